@@ -1,0 +1,203 @@
+package org.tacit.domain.change;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.tacit.domain.Words;
+import org.tacit.domain.session.SessionId;
+import org.tacit.domain.source.Placement;
+import org.tacit.domain.source.Source;
+import org.tacit.domain.source.SourceId;
+import org.tacit.domain.source.Speaker;
+import org.tacit.domain.source.TextRef;
+import org.tacit.domain.source.Turns;
+import org.tacit.domain.text.Replacements;
+
+/** Sources: transcripts, their turns, their speakers and edits of their text. */
+public sealed interface SourceChange extends Change {
+
+    /**
+     * A transcript was imported.
+     *
+     * @param source the source
+     */
+    @StoredAs("source.added/1")
+    record SourceAdded(Source source) implements SourceChange {
+        public SourceAdded {
+            requireNonNull(source, "source is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new SourceRemoved(source));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("source", source.id()));
+        }
+    }
+
+    /**
+     * A source was renamed or joined to another session.
+     *
+     * @param source which
+     * @param fromName as it was
+     * @param fromSession as it was
+     * @param toName as it is
+     * @param toSession as it is
+     */
+    @StoredAs("source.described/1")
+    record SourceDescribed(
+            SourceId source,
+            @Words String fromName,
+            Optional<SessionId> fromSession,
+            @Words String toName,
+            Optional<SessionId> toSession)
+            implements SourceChange {
+        public SourceDescribed {
+            requireNonNull(source, "source is null");
+            requireNonNull(fromName, "fromName is null");
+            requireNonNull(fromSession, "fromSession is null");
+            requireNonNull(toName, "toName is null");
+            requireNonNull(toSession, "toSession is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new SourceDescribed(source, toName, toSession, fromName, fromSession));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("source", source));
+        }
+    }
+
+    /**
+     * The text of a source was edited. Codings and passages move by the rule of {@link Replacements}; those the rule alone would not place, or not bring back, are listed.
+     *
+     * @param source which
+     * @param from the text before
+     * @param to the text after
+     * @param replacements where, in code points of the text before
+     * @param placed codings and passages that go elsewhere than the rule says
+     * @param restored those that an undo has to bring back by name
+     * @param turnsBefore the turns before, when the rule does not bring them back
+     * @param turnsAfter the turns after, when they are not where the rule says
+     */
+    @StoredAs("source.text-edited/1")
+    record TextEdited(
+            SourceId source,
+            TextRef from,
+            TextRef to,
+            Replacements replacements,
+            List<Placement> placed,
+            List<Placement> restored,
+            Optional<Turns> turnsBefore,
+            Optional<Turns> turnsAfter)
+            implements SourceChange {
+        public TextEdited {
+            requireNonNull(source, "source is null");
+            requireNonNull(from, "from is null");
+            requireNonNull(to, "to is null");
+            requireNonNull(replacements, "replacements is null");
+            placed = List.copyOf(placed);
+            restored = List.copyOf(restored);
+            requireNonNull(turnsBefore, "turnsBefore is null");
+            requireNonNull(turnsAfter, "turnsAfter is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new TextEdited(
+                    source, to, from, replacements.inverse(), restored, placed, turnsAfter, turnsBefore));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("text", source));
+        }
+    }
+
+    /**
+     * Speaker turns were found again by a rule, without touching codings.
+     *
+     * @param source which
+     * @param from as they were
+     * @param fromSpeakers who spoke under each label before
+     * @param to as they are
+     * @param toSpeakers who speaks under each label now
+     */
+    @StoredAs("source.turns-found/1")
+    record TurnsFound(SourceId source, Turns from, List<Speaker> fromSpeakers, Turns to, List<Speaker> toSpeakers)
+            implements SourceChange {
+        public TurnsFound {
+            requireNonNull(source, "source is null");
+            requireNonNull(from, "from is null");
+            fromSpeakers = List.copyOf(fromSpeakers);
+            requireNonNull(to, "to is null");
+            toSpeakers = List.copyOf(toSpeakers);
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new TurnsFound(source, to, toSpeakers, from, fromSpeakers));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("turns", source));
+        }
+    }
+
+    /**
+     * Labels of a source were joined to people.
+     *
+     * @param source which
+     * @param from who spoke under each label before
+     * @param to who speaks under each label now
+     */
+    @StoredAs("source.speakers-assigned/1")
+    record SpeakersAssigned(SourceId source, List<Speaker> from, List<Speaker> to) implements SourceChange {
+        public SpeakersAssigned {
+            requireNonNull(source, "source is null");
+            from = List.copyOf(from);
+            to = List.copyOf(to);
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new SpeakersAssigned(source, to, from));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("turns", source));
+        }
+    }
+
+    /**
+     * A source without codings was removed. Its text stays in the content table until a withdrawal destroys it.
+     *
+     * @param source as it was
+     */
+    @StoredAs("source.removed/1")
+    record SourceRemoved(Source source) implements SourceChange {
+        public SourceRemoved {
+            requireNonNull(source, "source is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new SourceAdded(source));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("source", source.id()));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.tacit.domain.memo;
+
+/** What a memo is for. */
+public enum MemoKind {
+    ANALYTIC,
+    CODE,
+    THEME,
+    CASE,
+    METHODOLOGICAL,
+    REFLEXIVE,
+    FIELD_NOTE
+}

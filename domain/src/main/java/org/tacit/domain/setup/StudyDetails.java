@@ -1,0 +1,43 @@
+package org.tacit.domain.setup;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.tacit.domain.TacitException;
+import org.tacit.domain.coding.Level;
+import org.tacit.domain.participant.Role;
+
+/**
+ * What a study is about and how it is set up.
+ *
+ * @param title as shown
+ * @param question the research question; may be empty
+ * @param setting the service, place and time studied; may be empty
+ * @param notice shown on every page that shows the study, for example that it is invented; may be empty
+ * @param stance the family of analysis
+ * @param roles the roles people have, in order
+ * @param levels the levels factors act at, in order
+ * @param involved who is involved in the change, by role and site
+ */
+public record StudyDetails(
+        String title,
+        String question,
+        String setting,
+        String notice,
+        Stance stance,
+        List<Role> roles,
+        List<Level> levels,
+        List<Involved> involved) {
+    public StudyDetails {
+        requireNonNull(question, "question is null");
+        requireNonNull(setting, "setting is null");
+        requireNonNull(notice, "notice is null");
+        requireNonNull(stance, "stance is null");
+        roles = List.copyOf(roles);
+        levels = List.copyOf(levels);
+        involved = List.copyOf(involved);
+        if (title.isBlank()) {
+            throw new TacitException("The study has no title: give it one");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.tacit.domain.study;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.tacit.domain.change.Change;
+import org.tacit.domain.change.SourceChange;
+import org.tacit.domain.coding.SourceCodingsBuilder;
+import org.tacit.domain.source.Placement;
+import org.tacit.domain.source.Source;
+import org.tacit.domain.source.SourceId;
+import org.tacit.domain.source.Speaker;
+import org.tacit.domain.source.TextRef;
+import org.tacit.domain.source.Turns;
+import org.tacit.domain.text.TextSpan;
+import org.tacit.domain.theme.Passage;
+import org.tacit.domain.theme.Theme;
+
+/** Folds changes of sources: import, removal, turns, speakers, and edits of the text with the codings and passages that move. */
+final class SourceFold {
+    private final StudyDraft draft;
+    private final Checks checks;
+
+    SourceFold(StudyDraft draft, Checks checks) {
+        this.draft = draft;
+        this.checks = checks;
+    }
+
+    void apply(SourceChange change) {
+        if (change instanceof SourceChange.SourceAdded c) {
+            Source source = c.source();
+            checks.exists(c, draft.sessions, source.session(), "session");
+            source.speakers().forEach(speaker -> checks.known(c, speaker));
+            draft.sources = checks.added(c, draft.sources, source.id(), source, "source");
+        } else if (change instanceof SourceChange.SourceDescribed c) {
+            describe(c);
+        } else if (change instanceof SourceChange.TextEdited c) {
+            edit(c);
+        } else if (change instanceof SourceChange.TurnsFound c) {
+            Source source = source(c, c.source());
+            checks.current(c, "The turns of source " + c.source(), c.from(), source.turns());
+            checks.current(c, "The speakers of source " + c.source(), c.fromSpeakers(), source.speakers());
+            c.toSpeakers().forEach(speaker -> checks.known(c, speaker));
+            put(source, source.text(), c.to(), c.toSpeakers());
+        } else if (change instanceof SourceChange.SpeakersAssigned c) {
+            Source source = source(c, c.source());
+            checks.current(c, "The speakers of source " + c.source(), c.from(), source.speakers());
+            c.to().forEach(speaker -> checks.known(c, speaker));
+            put(source, source.text(), source.turns(), c.to());
+        } else if (change instanceof SourceChange.SourceRemoved c) {
+            unused(c, c.source().id());
+            draft.sources = checks.removed(c, draft.sources, c.source().id(), c.source(), "source");
+        } else {
+            throw Checks.unknown(change);
+        }
+    }
+
+    private void describe(SourceChange.SourceDescribed change) {
+        Source source = source(change, change.source());
+        checks.current(change, "The name of source " + change.source(), change.fromName(), source.name());
+        checks.current(change, "The session of source " + change.source(), change.fromSession(), source.session());
+        checks.exists(change, draft.sessions, change.toSession(), "session");
+        draft.sources = draft.sources.plus(
+                source.id(),
+                new Source(
+                        source.id(),
+                        change.toName(),
+                        change.toSession(),
+                        source.text(),
+                        source.conversion(),
+                        source.turns(),
+                        source.speakers()));
+    }
+
+    private void edit(SourceChange.TextEdited change) {
+        Source source = source(change, change.source());
+        checks.current(change, "The text of source " + change.source(), change.from(), source.text());
+        Map<UUID, Placement> placed = new HashMap<>();
+        change.placed().forEach(placement -> placed.put(placement.anchor(), placement));
+
+        SourceCodingsBuilder codings = draft.codings(change.source());
+        for (int i = 0; i < codings.size(); i++) {
+            codings.extent(i, moved(change, placed.get(codings.id(i).uuid()), codings.extent(i)));
+        }
+        draft.themes.replaceAll(theme -> moved(change, placed, theme));
+        Turns turns = change.turnsAfter().orElseGet(() -> source.turns().moved(change.replacements()));
+        put(source, change.to(), turns, source.speakers());
+    }
+
+    private Theme moved(SourceChange.TextEdited change, Map<UUID, Placement> placed, Theme theme) {
+        return new Theme(
+                theme.id(),
+                theme.name(),
+                theme.statement(),
+                theme.codes(),
+                moved(change, placed, theme.evidence()),
+                moved(change, placed, theme.disconfirming()));
+    }
+
+    private List<Passage> moved(SourceChange.TextEdited change, Map<UUID, Placement> placed, List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> passage.source().equals(change.source())
+                        ? passage.at(moved(change, placed.get(passage.id()), passage.extent()))
+                        : passage)
+                .toList();
+    }
+
+    private TextSpan moved(SourceChange.TextEdited change, @Nullable Placement placement, TextSpan extent) {
+        if (placement == null) {
+            return change.replacements().moved(extent);
+        }
+        checks.current(change, "The place of " + placement.anchor(), placement.from(), extent);
+        return placement.from().equals(extent)
+                ? placement.to()
+                : change.replacements().moved(extent);
+    }
+
+    private void unused(SourceChange change, SourceId source) {
+        if (!checks.checking()) {
+            return;
+        }
+        checks.require(change, draft.codings(source).size() == 0, "Source " + source + " cannot go: it has codings");
+        for (Theme theme : draft.themes) {
+            boolean quoted = theme.evidence().stream().anyMatch(p -> p.source().equals(source))
+                    || theme.disconfirming().stream().anyMatch(p -> p.source().equals(source));
+            checks.require(change, !quoted, "Source " + source + " cannot go: theme " + theme.id() + " quotes it");
+        }
+    }
+
+    private Source source(Change change, SourceId id) {
+        Source source = draft.sources.get(requireNonNull(id, "id is null"));
+        if (source == null) {
+            throw new RefusedChange(change, "There is no source " + id);
+        }
+        return source;
+    }
+
+    private void put(Source source, TextRef text, Turns turns, List<Speaker> speakers) {
+        draft.sources = draft.sources.plus(
+                source.id(),
+                new Source(source.id(), source.name(), source.session(), text, source.conversion(), turns, speakers));
+    }
+}

@@ -1,0 +1,27 @@
+package org.tacit.workbench.store;
+
+import java.nio.file.Path;
+
+/** Studies as files: the embedded way to keep a study. */
+public interface StudyFiles {
+    /**
+     * Makes a new, empty study file and records an act into it, whose first change must begin the study. When the act is refused no file is left behind.
+     *
+     * @throws StoreException when a file is there already or it cannot be written
+     */
+    OpenStudy create(Path file, Act beginning);
+
+    /**
+     * Opens a study to read and write.
+     *
+     * @throws StoreException when the file is missing, not a study, made by a newer program, damaged, or held by another process
+     */
+    OpenStudy open(Path file);
+
+    /**
+     * Opens a study to read; works beside a process that writes.
+     *
+     * @throws StoreException when the file is missing, not a study, made by a newer program, or damaged
+     */
+    OpenStudy openReadOnly(Path file);
+}

@@ -1,0 +1,31 @@
+package org.tacit.workbench.store;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What a check of a whole study found.
+ *
+ * @param entries how many entries the trail has
+ * @param problems what is wrong; none when all is well
+ * @param withdrawn notes on words that were withdrawn; not problems
+ */
+public record Verification(long entries, List<Problem> problems, List<String> withdrawn) {
+    public Verification {
+        problems = List.copyOf(problems);
+        withdrawn = List.copyOf(withdrawn);
+    }
+
+    /** Whether nothing is wrong. */
+    public boolean ok() {
+        return problems.isEmpty();
+    }
+
+    /**
+     * One thing that is wrong.
+     *
+     * @param entry the number of the entry it is in, when it is in one
+     * @param message what is wrong, in one line
+     */
+    public record Problem(OptionalLong entry, String message) {}
+}
