@@ -48,7 +48,8 @@ run_maven() {
       case $line in
         *'] Building Tacit'*'['*'/'*']'*)
           module=${line#*Building }
-          say "  ${module##* } ${module%% [0-9]*}"
+          module="${module##* } ${module%% [0-9]*}"
+          say "  ${module/Tacit: /}"
           ;;
       esac
     done
