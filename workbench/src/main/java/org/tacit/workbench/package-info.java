@@ -1,7 +1,7 @@
 /**
- * The use cases: what a person does with a study, step by step, and the ports this needs.
+ * Use cases over a study. A use case works out what a person asked for as one act of several changes and records it through the ports in {@code store}; packages beneath are features.
  *
- * <p>May depend on the domain, the analyses and the exchange. Storage and clock come in through ports.
+ * <p>May depend on domain, analysis and exchange; never on storage or on how it is called.
  */
 @NullMarked
 package org.tacit.workbench;
