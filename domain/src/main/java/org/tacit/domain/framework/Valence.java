@@ -34,13 +34,13 @@ public record Valence(
         points = List.copyOf(points);
         per = List.copyOf(per);
         if (scheme == Scheme.RATING && !(minimum < neutral && neutral < maximum)) {
-            throw new TacitException("A rating runs from a minimum through a neutral point to a maximum, not " + minimum
-                    + ", " + neutral + ", " + maximum);
+            throw new TacitException("A rating from " + minimum + " to " + maximum + " with " + neutral
+                    + " as neutral cannot be: put neutral between a lower minimum and a higher maximum");
         }
         for (Point point : points) {
             if (point.value() < minimum || point.value() > maximum) {
-                throw new TacitException(
-                        "A rating from " + minimum + " to " + maximum + " has no point " + point.value());
+                throw new TacitException("A rating from " + minimum + " to " + maximum + " has no point "
+                        + point.value() + ": take it out");
             }
         }
     }

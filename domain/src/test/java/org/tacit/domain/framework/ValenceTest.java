@@ -16,7 +16,7 @@ class ValenceTest {
     void aRatingNeedsPointsOnBothSidesOfNeutral() {
         assertThatThrownBy(() -> rating(0, 2, 0))
                 .isInstanceOf(TacitException.class)
-                .hasMessageContaining("0, 0, 2");
+                .hasMessageContaining("from 0 to 2 with 0 as neutral");
         assertThatThrownBy(() -> rating(-2, 2, 2)).isInstanceOf(TacitException.class);
         assertThat(rating(-2, 2, 0).maximum()).isEqualTo(2);
     }
