@@ -10,13 +10,17 @@ import java.util.Optional;
 public final class NearestWord {
     private static final int MOST_SLIPS = 2;
 
+    /** A word may hold one slip for so many letters; more would make it another word. */
+    private static final int LETTERS_A_SLIP = 3;
+
     private NearestWord() {}
 
-    /** The one of these words that takes the fewest slips of the keyboard from the word written, if it takes no more than two. */
+    /** The one of these words that takes the fewest slips of the keyboard from the word written, if it takes no more than two, and no more than one for three letters. */
     public static Optional<String> to(String written, List<String> words) {
         String wanted = written.toLowerCase(Locale.ROOT).replace('_', '-');
+        int most = Math.min(MOST_SLIPS, wanted.length() / LETTERS_A_SLIP);
         return words.stream()
-                .filter(word -> slips(wanted, word.toLowerCase(Locale.ROOT)) <= MOST_SLIPS)
+                .filter(word -> slips(wanted, word.toLowerCase(Locale.ROOT)) <= most)
                 .min(Comparator.comparingInt(word -> slips(wanted, word.toLowerCase(Locale.ROOT))));
     }
 
