@@ -1,14 +1,9 @@
 package org.tacit.exchange.framework;
 
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.Dump;
-import org.snakeyaml.engine.v2.api.DumpSettings;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.tacit.domain.framework.Construct;
 import org.tacit.domain.framework.Construct.Judgement;
 import org.tacit.domain.framework.Crosswalk;
@@ -19,28 +14,18 @@ import org.tacit.domain.framework.Instrument;
 import org.tacit.domain.framework.Slot;
 import org.tacit.domain.framework.Valence;
 import org.tacit.exchange.yaml.YamlText;
+import org.tacit.exchange.yaml.YamlWriter;
 
 /**
  * Writes framework files. The same framework always gives the same bytes, and {@link FrameworkReader} reads the same framework back from them; comments and the layout of a file that
  * was read before are not kept, because they are not the framework's. What has its default value is left out. Stateless and safe to share between threads.
  */
 public final class FrameworkWriter {
-    private static final int WIDTH = 110;
-    private static final int INDENT = 2;
+    private final YamlWriter yaml = new YamlWriter();
 
     /** The framework as a file: UTF-8, LF. */
     public byte[] write(Framework framework) {
-        DumpSettings settings = DumpSettings.builder()
-                .setDefaultFlowStyle(FlowStyle.BLOCK)
-                .setSchema(new CoreSchema())
-                .setIndent(INDENT)
-                .setIndicatorIndent(INDENT)
-                .setIndentWithIndicator(true)
-                .setWidth(WIDTH)
-                .setBestLineBreak("\n")
-                .setDereferenceAliases(true)
-                .build();
-        return new Dump(settings).dumpToString(head(framework)).getBytes(StandardCharsets.UTF_8);
+        return yaml.write(head(framework));
     }
 
     private static Map<String, Object> head(Framework framework) {
