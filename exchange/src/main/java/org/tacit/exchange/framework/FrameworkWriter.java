@@ -9,8 +9,14 @@ import org.tacit.domain.framework.Construct.Judgement;
 import org.tacit.domain.framework.Crosswalk;
 import org.tacit.domain.framework.Framework;
 import org.tacit.domain.framework.FrameworkOrigin;
+import org.tacit.domain.framework.FrameworkOrigin.VersionNote;
+import org.tacit.domain.framework.FrameworkOrigin.Work;
 import org.tacit.domain.framework.FrameworkRules;
+import org.tacit.domain.framework.FrameworkRules.ExclusiveGroup;
+import org.tacit.domain.framework.FrameworkRules.Level;
+import org.tacit.domain.framework.FrameworkRules.OutsideReason;
 import org.tacit.domain.framework.Instrument;
+import org.tacit.domain.framework.RetiredConstruct;
 import org.tacit.domain.framework.Slot;
 import org.tacit.domain.framework.Valence;
 import org.tacit.exchange.yaml.YamlText;
@@ -25,69 +31,72 @@ public final class FrameworkWriter {
 
     /** The framework as a file: UTF-8, LF. */
     public byte[] write(Framework framework) {
-        return yaml.write(head(framework));
+        return yaml.write(root(framework).entries);
     }
 
-    private static Map<String, Object> head(Framework framework) {
+    private static Entries root(Framework framework) {
+        Entries root = new Entries();
+        putHead(framework, root);
+        putRules(framework.rules(), root);
+        return root.put("constructs", constructs(framework, Optional.empty()))
+                .putAll("crosswalks", framework.crosswalks(), FrameworkWriter::crosswalk)
+                .putAll("instruments", framework.instruments(), FrameworkWriter::instrument);
+    }
+
+    private static void putHead(Framework framework, Entries to) {
         FrameworkOrigin origin = framework.origin();
-        FrameworkRules rules = framework.rules();
-        Entries head = new Entries()
-                .put("format", FrameworkReader.FORMAT)
+        String shortTitle = framework.shortTitle().equals(framework.title()) ? "" : framework.shortTitle();
+        to.put("format", FrameworkReader.FORMAT)
                 .put("id", framework.id().value())
                 .put("version", framework.version())
-                .put("title", framework.title());
-        if (!framework.shortTitle().equals(framework.title())) {
-            head.put("short-title", framework.shortTitle());
-        }
-        return head.put("language", origin.language())
+                .put("title", framework.title())
+                .put("short-title", shortTitle)
+                .put("language", origin.language())
                 .put("description", origin.description())
                 .put("citation", framework.citation())
                 .put("doi", origin.doi())
-                .putAll(
-                        "further-reading",
-                        origin.furtherReading(),
-                        (work, to) -> to.put("citation", work.citation()).put("doi", work.doi()))
+                .putAll("further-reading", origin.furtherReading(), FrameworkWriter::work)
                 .put("licence", framework.licence())
                 .put("attribution", origin.attribution())
                 .put("wording", YamlText.nameOf(origin.wording()))
                 .put("author", origin.author())
-                .putAll(
-                        "changes",
-                        origin.changes(),
-                        (change, to) -> to.put("version", change.version())
-                                .put("date", change.date())
-                                .put("text", change.text()))
-                .putAll(
-                        "levels",
-                        rules.levels(),
-                        (level, to) -> to.put("id", level.id())
-                                .put("name", level.name())
-                                .put("definition", level.definition()))
+                .putAll("changes", origin.changes(), FrameworkWriter::versionNote);
+    }
+
+    private static void putRules(FrameworkRules rules, Entries to) {
+        to.putAll("levels", rules.levels(), FrameworkWriter::level)
                 .put("valence", valence(rules.valence()))
                 .putAll("slots", rules.slots(), FrameworkWriter::slot)
-                .putAll(
-                        "exclusive-groups",
-                        rules.exclusiveGroups(),
-                        (group, to) -> to.put("id", group.id())
-                                .put("name", group.name())
-                                .put("constructs", group.constructs()))
-                .putAll(
-                        "outside-reasons",
-                        rules.outsideReasons(),
-                        (reason, to) -> to.put("id", reason.id())
-                                .put("name", reason.name())
-                                .put("definition", reason.definition()))
-                .putAll(
-                        "retired",
-                        rules.retired(),
-                        (old, to) -> to.put("id", old.id())
-                                .put("since", old.since())
-                                .put("instead", old.instead())
-                                .put("note", old.note()))
-                .put("constructs", constructs(framework, Optional.empty()))
-                .putAll("crosswalks", framework.crosswalks(), FrameworkWriter::crosswalk)
-                .putAll("instruments", framework.instruments(), FrameworkWriter::instrument)
-                .entries;
+                .putAll("exclusive-groups", rules.exclusiveGroups(), FrameworkWriter::group)
+                .putAll("outside-reasons", rules.outsideReasons(), FrameworkWriter::reason)
+                .putAll("retired", rules.retired(), FrameworkWriter::retired);
+    }
+
+    private static void work(Work work, Entries to) {
+        to.put("citation", work.citation()).put("doi", work.doi());
+    }
+
+    private static void versionNote(VersionNote note, Entries to) {
+        to.put("version", note.version()).put("date", note.date()).put("text", note.text());
+    }
+
+    private static void level(Level level, Entries to) {
+        to.put("id", level.id()).put("name", level.name()).put("definition", level.definition());
+    }
+
+    private static void group(ExclusiveGroup group, Entries to) {
+        to.put("id", group.id()).put("name", group.name()).put("constructs", group.constructs());
+    }
+
+    private static void reason(OutsideReason reason, Entries to) {
+        to.put("id", reason.id()).put("name", reason.name()).put("definition", reason.definition());
+    }
+
+    private static void retired(RetiredConstruct retired, Entries to) {
+        to.put("id", retired.id())
+                .put("since", retired.since())
+                .put("instead", retired.instead())
+                .put("note", retired.note());
     }
 
     private static Map<String, Object> valence(Valence valence) {
