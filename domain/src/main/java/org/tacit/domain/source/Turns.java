@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.tacit.domain.Words;
 import org.tacit.domain.text.Replacements;
@@ -136,6 +137,7 @@ public final class Turns {
     public static final class Builder {
         private final String rule;
         private final Map<String, Integer> labels = new LinkedHashMap<>();
+        private List<String> given = List.of();
         private int size;
         private int[] label = new int[16];
         private int[] start = new int[16];
@@ -146,6 +148,12 @@ public final class Turns {
         /** Turns found by the given rule. */
         public Builder(String rule) {
             this.rule = requireNonNull(rule, "rule is null");
+        }
+
+        /** Turns of labels that are known already, in their order. Two of them may read the same, when the words of both were withdrawn. */
+        public Builder(String rule, List<String> known) {
+            this(rule);
+            this.given = List.copyOf(known);
         }
 
         /** Makes a label known before its first turn, so that label indexes can be given from outside. */
@@ -165,14 +173,23 @@ public final class Turns {
          * @throws IllegalArgumentException when it starts before the one before it ends
          */
         public Builder add(String name, TextSpan speech, OptionalLong fromMillis, OptionalLong toMillis) {
+            label(name);
+            return add(requireNonNull(labels.get(name), "label is null"), speech, fromMillis, toMillis);
+        }
+
+        /**
+         * Adds a turn under the label with an index.
+         *
+         * @throws IllegalArgumentException when it starts before the one before it ends
+         */
+        public Builder add(int index, TextSpan speech, OptionalLong fromMillis, OptionalLong toMillis) {
             if (size > 0 && speech.start() < end[size - 1]) {
                 throw new IllegalArgumentException("turn " + speech + " starts before " + end[size - 1]);
             }
             if (size == label.length) {
                 grow();
             }
-            label(name);
-            label[size] = requireNonNull(labels.get(name), "label is null");
+            label[size] = Objects.checkIndex(index, Math.max(given.size(), labels.size()));
             start[size] = speech.start();
             end[size] = speech.end();
             from[size] = fromMillis.orElse(UNKNOWN);
@@ -194,7 +211,7 @@ public final class Turns {
         public Turns build() {
             return new Turns(
                     rule,
-                    List.copyOf(labels.keySet()),
+                    given.isEmpty() ? List.copyOf(labels.keySet()) : given,
                     Arrays.copyOf(label, size),
                     Arrays.copyOf(start, size),
                     Arrays.copyOf(end, size),
