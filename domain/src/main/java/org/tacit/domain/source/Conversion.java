@@ -2,20 +2,21 @@ package org.tacit.domain.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.tacit.domain.content.ContentId;
 
 /**
- * How a file became canonical text.
+ * How a file, or files that belong together, became canonical text.
  *
- * @param original the content row with the bytes as they came
+ * @param originals the content rows with the bytes as they came; one, unless several files hold one talk. Two sources may share a row when one table held both
  * @param mediaType what the file was, for example {@code text/vtt}
  * @param encoding the character encoding the bytes were read with; empty where the format has its own
  * @param converter stable name of the converter
  * @param version version of the converter; raised whenever its output for the same bytes can differ
  */
-public record Conversion(ContentId original, String mediaType, String encoding, String converter, int version) {
+public record Conversion(List<ContentId> originals, String mediaType, String encoding, String converter, int version) {
     public Conversion {
-        requireNonNull(original, "original is null");
+        originals = List.copyOf(originals);
         requireNonNull(mediaType, "mediaType is null");
         requireNonNull(encoding, "encoding is null");
         requireNonNull(converter, "converter is null");
