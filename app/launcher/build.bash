@@ -54,7 +54,8 @@ run_maven() {
       esac
     done
   if [ "${PIPESTATUS[0]}" -ne 0 ]; then
-    line=$(grep -m 1 -E '^\[ERROR\]' "$log")
+    line=$(grep -E '^\[ERROR\] ' "$log" | grep -m 1 -v 'COMPILATION ERROR')
+    line=${line#'[ERROR] '}
     fail 70 "the build failed: ${line:-no reason given}  (the whole log: $log)"
   fi
 }
