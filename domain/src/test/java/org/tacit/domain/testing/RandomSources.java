@@ -98,7 +98,7 @@ final class RandomSources {
                 material.text.name() + ".txt",
                 session(study),
                 new TextRef(content, canonical.length()),
-                new Conversion(original, "text/plain", "UTF-8", "text", draw.between(1, 3)),
+                new Conversion(List.of(original), "text/plain", "UTF-8", "text", draw.between(1, 3)),
                 found,
                 speakers(study, found));
     }
