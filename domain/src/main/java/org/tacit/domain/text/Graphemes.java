@@ -1,17 +1,16 @@
 package org.tacit.domain.text;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
- * Where a reader sees one character end and the next begin (extended grapheme clusters, Unicode Standard Annex 29, as the running JDK implements them). A selection never starts or
- * ends inside one: not between a letter and its accent, nor inside a family emoji. Stateless.
+ * Where a reader sees one character end and the next begin: extended grapheme clusters of Unicode Standard Annex 29. A selection never starts or ends inside one: not between a letter
+ * and its accent, nor inside a family emoji. Stateless.
+ *
+ * <p>The rules are written out here and not left to the Java that runs, because positions are recorded for good and Java versions disagree: from Unicode 15.1 on (Java 22) a conjunct
+ * of Devanagari is one character where it was two. Here it is two, so that what either of them, or a browser, selects is never cut. Only characters that came to Unicode after the
+ * running Java are still taken for letters by it.
+ *
+ * <p>A question is answered from the neighbourhood of the position; only in an unbroken run of flags or of joined characters is the run read back to its beginning.
  */
 public final class Graphemes {
-    private static final Pattern CLUSTER = Pattern.compile("\\X");
-    /** Below this, no character joins to the one before it, except the line feed of a CR LF pair. */
-    private static final char FIRST_THAT_MAY_JOIN = '\u0300';
-
     private Graphemes() {}
 
     /**
@@ -20,56 +19,82 @@ public final class Graphemes {
      * @throws IndexOutOfBoundsException when the position is outside the text
      */
     public static boolean isBoundary(CodePointText text, int position) {
-        int at = text.utf16(position);
-        String string = text.text();
-        if (at == 0 || at == string.length()) {
-            return true;
-        }
-        return clusterStart(string, at) == at;
+        return isBoundary(text.text(), text.utf16(position));
     }
 
     /** The smallest span around {@code span} that cuts no character; an empty span stays empty. */
     public static TextSpan snapOut(CodePointText text, TextSpan span) {
-        int start = text.codePoint(clusterStart(text.text(), text.utf16(span.start())));
+        String string = text.text();
+        int start = text.utf16(span.start());
+        while (!isBoundary(string, start)) {
+            start -= Character.charCount(string.codePointBefore(start));
+        }
+        int from = text.codePoint(start);
         if (span.isEmpty()) {
-            return new TextSpan(start, start);
+            return new TextSpan(from, from);
         }
-        int end = text.codePoint(clusterEnd(text.text(), text.utf16(span.end())));
-        return new TextSpan(start, end);
+        int end = text.utf16(span.end());
+        while (!isBoundary(string, end)) {
+            end += Character.charCount(string.codePointAt(end));
+        }
+        return new TextSpan(from, text.codePoint(end));
     }
 
-    /** The start of the cluster that the unit at {@code at} belongs to; {@code at} itself when it is a boundary. */
-    private static int clusterStart(String text, int at) {
-        if (at == 0 || at >= text.length() || standsAlone(text.charAt(at - 1), text.charAt(at))) {
-            return at;
+    private static boolean isBoundary(String text, int at) {
+        if (at == 0 || at == text.length()) {
+            return true;
         }
-        int start = safeStart(text, at);
-        for (Matcher clusters = CLUSTER.matcher(text).region(start, text.length());
-                clusters.find() && clusters.end() <= at; ) {
-            start = clusters.end();
-        }
-        return start;
+        BreakKind before = BreakKind.of(text.codePointBefore(at));
+        BreakKind after = BreakKind.of(text.codePointAt(at));
+        return switch (after) {
+            case LINE_FEED -> before != BreakKind.CARRIAGE_RETURN;
+            case CARRIAGE_RETURN, CONTROL -> true;
+            case EXTEND, JOINER, SPACING_MARK -> isControl(before);
+            case PICTOGRAPH -> before != BreakKind.PREPEND && !(before == BreakKind.JOINER && joins(text, at));
+            case REGIONAL -> before != BreakKind.PREPEND && !(before == BreakKind.REGIONAL && halves(text, at));
+            default -> before != BreakKind.PREPEND && !sameSyllable(before, after);
+        };
     }
 
-    private static int clusterEnd(String text, int at) {
-        int start = clusterStart(text, at);
-        if (start == at) {
-            return at;
-        }
-        Matcher cluster = CLUSTER.matcher(text).region(start, text.length());
-        return cluster.lookingAt() ? cluster.end() : at;
+    private static boolean isControl(BreakKind kind) {
+        return kind == BreakKind.CARRIAGE_RETURN || kind == BreakKind.LINE_FEED || kind == BreakKind.CONTROL;
     }
 
-    private static boolean standsAlone(char before, char after) {
-        return before < FIRST_THAT_MAY_JOIN && after < FIRST_THAT_MAY_JOIN && !(before == '\r' && after == '\n');
+    private static boolean sameSyllable(BreakKind before, BreakKind after) {
+        return switch (after) {
+            case LEADING, SYLLABLE, CLOSED_SYLLABLE -> before == BreakKind.LEADING;
+            case VOWEL -> before == BreakKind.LEADING || before == BreakKind.VOWEL || before == BreakKind.SYLLABLE;
+            case TRAILING ->
+                before == BreakKind.VOWEL
+                        || before == BreakKind.SYLLABLE
+                        || before == BreakKind.TRAILING
+                        || before == BreakKind.CLOSED_SYLLABLE;
+            default -> false;
+        };
     }
 
-    /** A place before {@code at} where a cluster is known to start, so that only the neighbourhood is read. */
-    private static int safeStart(String text, int at) {
-        int start = at - 1;
-        while (start > 0 && !standsAlone(text.charAt(start - 1), text.charAt(start))) {
-            start--;
+    /** Whether the joiner before a position follows a pictograph, with nothing but marks between. */
+    private static boolean joins(String text, int at) {
+        int index = at - 1;
+        while (index > 0) {
+            int codePoint = text.codePointBefore(index);
+            BreakKind kind = BreakKind.of(codePoint);
+            if (kind != BreakKind.EXTEND) {
+                return kind == BreakKind.PICTOGRAPH;
+            }
+            index -= Character.charCount(codePoint);
         }
-        return start;
+        return false;
+    }
+
+    /** Whether the letter of a flag after a position is the second of a pair: an odd number of them stands before it. */
+    private static boolean halves(String text, int at) {
+        int letters = 0;
+        int index = at;
+        while (index > 0 && BreakKind.of(text.codePointBefore(index)) == BreakKind.REGIONAL) {
+            letters++;
+            index -= 2;
+        }
+        return letters % 2 == 1;
     }
 }
