@@ -1,0 +1,26 @@
+package org.tacit.analysis.coverage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import org.tacit.analysis.fold.CellCounts;
+import org.tacit.analysis.tally.Tally;
+
+/**
+ * The state of coverage. Immutable.
+ *
+ * @param tally speech by coder, and by participant in session
+ * @param sources how many sources record each session
+ */
+public record CoverageState(Tally tally, CellCounts sources) implements Serializable {
+    static final CoverageState EMPTY = new CoverageState(Tally.EMPTY, CellCounts.empty(1));
+
+    public CoverageState {
+        requireNonNull(tally, "tally is null");
+        requireNonNull(sources, "sources is null");
+    }
+
+    CoverageState plus(CoverageState other) {
+        return new CoverageState(tally.plus(other.tally), sources.plus(other.sources));
+    }
+}

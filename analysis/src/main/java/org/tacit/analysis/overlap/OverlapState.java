@@ -1,0 +1,36 @@
+package org.tacit.analysis.overlap;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.Serializable;
+import org.tacit.analysis.fold.CellCounts;
+import org.tacit.analysis.fold.DocumentSet;
+import org.tacit.domain.source.SourceId;
+
+/**
+ * The state of overlap. Immutable.
+ *
+ * @param documents those counted
+ * @param codes by code: codings, turns, sources
+ * @param pairs by pair of codes: meetings, shared turns, sources
+ */
+public record OverlapState(DocumentSet documents, CellCounts codes, CellCounts pairs) implements Serializable {
+    static final int WIDTH = 3;
+    static final OverlapState EMPTY =
+            new OverlapState(DocumentSet.EMPTY, CellCounts.empty(WIDTH), CellCounts.empty(WIDTH));
+
+    public OverlapState {
+        requireNonNull(documents, "documents is null");
+        requireNonNull(codes, "codes is null");
+        requireNonNull(pairs, "pairs is null");
+    }
+
+    static OverlapState nothingIn(SourceId source) {
+        return new OverlapState(DocumentSet.of(source), EMPTY.codes, EMPTY.pairs);
+    }
+
+    OverlapState plus(OverlapState other) {
+        return new OverlapState(
+                documents.union(other.documents), codes.plus(other.codes), pairs.plus(other.pairs));
+    }
+}
