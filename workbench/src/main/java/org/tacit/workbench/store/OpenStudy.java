@@ -1,5 +1,7 @@
 package org.tacit.workbench.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,9 +32,32 @@ public interface OpenStudy extends StudyContents, AutoCloseable {
     /** The row that holds an original file with exactly these bytes, if there is one. */
     Optional<ContentId> originalWith(byte[] bytes);
 
+    /**
+     * The words about people that came with one entry and are still there, each with the row a withdrawal of them names.
+     *
+     * @param sequence the number of the entry
+     */
+    List<KeptWords> wordsOf(long sequence);
+
+    /** What a person should know about how the study lies: a conflicting copy beside it, a network drive. One line each; none when all is well. */
+    List<String> warnings();
+
     /** Walks the chain, replays, and compares; see {@link Verification}. */
     Verification verify();
 
     @Override
     void close();
+
+    /**
+     * Words kept beside the trail.
+     *
+     * @param id the content row
+     * @param words what they are
+     */
+    record KeptWords(ContentId id, String words) {
+        public KeptWords {
+            requireNonNull(id, "id is null");
+            requireNonNull(words, "words is null");
+        }
+    }
 }

@@ -19,9 +19,10 @@ public interface StudyFiles {
     OpenStudy open(Path file);
 
     /**
-     * Opens a study to read; works beside a process that writes.
+     * Opens a study to read; works beside a process that writes. The state is folded when first asked for, so that the trail of a study that cannot be folded can still be read and
+     * verified; it stays the one of that moment.
      *
-     * @throws StoreException when the file is missing, not a study, made by a newer program, or damaged
+     * @throws StoreException when the file is missing, not a study or made by a newer program
      */
     OpenStudy openReadOnly(Path file);
 }

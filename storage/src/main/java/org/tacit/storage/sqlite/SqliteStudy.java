@@ -1,0 +1,131 @@
+package org.tacit.storage.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.tacit.domain.content.ContentId;
+import org.tacit.domain.content.Original;
+import org.tacit.domain.content.SealedText;
+import org.tacit.domain.study.Study;
+import org.tacit.domain.trail.Entry;
+import org.tacit.workbench.store.Act;
+import org.tacit.workbench.store.OpenStudy;
+import org.tacit.workbench.store.StoreException;
+import org.tacit.workbench.store.Verification;
+
+/** A study in an open SQLite file, with or without its writer. Safe for use by several threads. */
+final class SqliteStudy implements OpenStudy {
+    private final Path file;
+    private final StudyReader reader;
+    private final @Nullable StudyWriter writer;
+    private final List<String> warnings;
+    private final Object writing = new Object();
+    private volatile @Nullable Study study;
+    private boolean closed;
+
+    /** A study to read and write. */
+    SqliteStudy(Path file, StudyReader reader, @Nullable StudyWriter writer, List<String> warnings) {
+        this.file = file;
+        this.reader = reader;
+        this.writer = writer;
+        this.warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public Study study() {
+        Study known = study;
+        if (known != null) {
+            return known;
+        }
+        synchronized (writing) {
+            Study folded = study;
+            if (folded == null) {
+                folded = reader.replayed(Study.BLANK, reader.last());
+                study = folded;
+            }
+            return folded;
+        }
+    }
+
+    @Override
+    public List<Entry> record(Act act) {
+        synchronized (writing) {
+            if (writer == null) {
+                throw new StoreException(file + " is open to read only: open it to write");
+            }
+            if (closed) {
+                throw new StoreException(file + " was closed: open it again");
+            }
+            StudyWriter.Recorded recorded = writer.record(act, study());
+            if (recorded.withdrawn()) {
+                reader.forget();
+                study = null;
+            } else {
+                study = recorded.study();
+            }
+            return recorded.entries();
+        }
+    }
+
+    @Override
+    public void entries(long from, long to, Consumer<Entry> each) {
+        reader.entries(from, to, each);
+    }
+
+    @Override
+    public Optional<SealedText> text(ContentId id) {
+        return reader.text(id);
+    }
+
+    @Override
+    public Optional<Original> original(ContentId id) {
+        return reader.original(id);
+    }
+
+    @Override
+    public Optional<ContentId> originalWith(byte[] bytes) {
+        return reader.originalWith(bytes);
+    }
+
+    @Override
+    public List<KeptWords> wordsOf(long sequence) {
+        return reader.wordsOf(sequence).stream()
+                .flatMap(row ->
+                        Optional.ofNullable(row.bytes())
+                                .map(bytes -> new KeptWords(row.id(), new String(bytes, UTF_8)))
+                                .stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> warnings() {
+        return warnings;
+    }
+
+    @Override
+    public Verification verify() {
+        return new Verifier(reader).verify();
+    }
+
+    @Override
+    public void close() {
+        synchronized (writing) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try {
+                // First, so that the writer is the last to let go of the file and can fold the log into it.
+                reader.close();
+            } finally {
+                if (writer != null) {
+                    writer.close();
+                }
+            }
+        }
+    }
+}

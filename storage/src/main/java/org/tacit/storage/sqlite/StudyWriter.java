@@ -1,0 +1,201 @@
+package org.tacit.storage.sqlite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tacit.domain.change.WordsWithdrawn;
+import org.tacit.domain.content.ContentId;
+import org.tacit.domain.study.Study;
+import org.tacit.domain.trail.Entry;
+import org.tacit.storage.chain.HashChain;
+import org.tacit.storage.chain.StoredEntry;
+import org.tacit.storage.codec.ChangeCodec;
+import org.tacit.workbench.store.Act;
+import org.tacit.workbench.store.StoreException;
+
+/**
+ * The one writer of a study file. An act is one transaction with everything it brings; it is acknowledged by returning, after the commit is on the disk. Not thread-safe.
+ */
+final class StudyWriter implements AutoCloseable {
+    /** From this size on the log is folded into the file after a commit, in bytes. */
+    private static final long LOG_BYTES = 4L * 1024 * 1024;
+
+    private final Failures failures;
+    private final Database database;
+    private final TrailTable trail;
+    private final ContentTable contents;
+    private final WriterLock lock;
+    private final FileGuard guard;
+    private final Clock clock;
+    private final SecureRandom random;
+    private final ChangeCodec codec;
+    private final HashChain chain = new HashChain();
+    private TrailTable.Last last;
+
+    StudyWriter(
+            Database database,
+            Failures failures,
+            WriterLock lock,
+            FileGuard guard,
+            Clock clock,
+            SecureRandom random,
+            ChangeCodec codec) {
+        this.database = database;
+        this.failures = failures;
+        this.lock = lock;
+        this.guard = guard;
+        this.clock = clock;
+        this.random = random;
+        this.codec = codec;
+        this.trail = new TrailTable(database);
+        this.contents = new ContentTable(database);
+        this.last = failures.telling("read", trail::last);
+    }
+
+    /** What recording an act came to. {@code withdrawn} says whether words were destroyed, so that the state has to be folded anew. */
+    record Recorded(List<Entry> entries, Study study, boolean withdrawn) {}
+
+    /** Records an act into a study. */
+    Recorded record(Act act, Study study) {
+        List<Entry> entries = entries(act, study.sequence());
+        Study next = study.withAll(entries);
+        guard.check();
+        Shelves.Writing shelf = new Shelves.Writing(act, contents, random);
+        List<StoredEntry> stored = stored(entries, shelf);
+        List<ContentTable.New> rows = shelf.rows();
+        boolean withdraws = entries.stream().anyMatch(entry -> entry.change() instanceof WordsWithdrawn);
+        failures.telling("written", () -> {
+            database.transaction(() -> {
+                requireOurs();
+                write(stored, rows);
+                withdraw(entries);
+                return true;
+            });
+            return true;
+        });
+        StoredEntry end = stored.get(stored.size() - 1);
+        last = new TrailTable.Last(end.sequence(), end.hash());
+        guard.wrote();
+        if (withdraws) {
+            purge();
+        } else if (guard.logBytes() > LOG_BYTES) {
+            checkpoint("PASSIVE");
+        }
+        return new Recorded(entries, next, withdraws);
+    }
+
+    private List<Entry> entries(Act act, long before) {
+        Instant now = clock.instant();
+        List<Entry> entries = new ArrayList<>(act.steps().size());
+        for (Act.Step step : act.steps()) {
+            long sequence = before + entries.size() + 1;
+            entries.add(new Entry(sequence, now, act.by(), before + 1, step.undoes(), step.change()));
+        }
+        return List.copyOf(entries);
+    }
+
+    private List<StoredEntry> stored(List<Entry> entries, Shelves.Writing shelf) {
+        List<StoredEntry> stored = new ArrayList<>(entries.size());
+        byte[] before = last.sequence() == 0 ? HashChain.beginning() : last.hash();
+        for (Entry entry : entries) {
+            shelf.begin(entry.sequence());
+            String type = codec.nameOf(entry.change());
+            byte[] body = codec.body(entry.change(), shelf).getBytes(UTF_8);
+            long at = entry.at().toEpochMilli();
+            String by = entry.by().value();
+            long undoes = entry.undoes().orElse(0);
+            before = chain.hash(before, entry.sequence(), at, by, entry.batch(), undoes, type, body);
+            stored.add(new StoredEntry(entry.sequence(), at, by, entry.batch(), undoes, type, body, before));
+        }
+        return stored;
+    }
+
+    /** Inside the transaction: the trail must end where we left it. */
+    private void requireOurs() throws SQLException {
+        TrailTable.Last found = trail.last();
+        if (found.sequence() != last.sequence() || !Arrays.equals(found.hash(), last.hash())) {
+            throw new StoreException(
+                    "Another program wrote into the study since it was opened (its trail ends with entry "
+                            + found.sequence() + ", not " + last.sequence()
+                            + "). Nothing was written: close the study and open it again");
+        }
+    }
+
+    private void write(List<StoredEntry> entries, List<ContentTable.New> rows) throws SQLException {
+        for (StoredEntry entry : entries) {
+            trail.append(entry);
+        }
+        for (ContentTable.New row : rows) {
+            contents.insert(row);
+        }
+    }
+
+    private void withdraw(List<Entry> entries) throws SQLException {
+        for (Entry entry : entries) {
+            if (entry.change() instanceof WordsWithdrawn withdrawn) {
+                for (ContentId id : withdrawn.contents()) {
+                    contents.withdraw(id, entry.sequence());
+                }
+                database.run("DELETE FROM snapshot_part");
+                database.run("DELETE FROM snapshot");
+                database.run("INSERT OR REPLACE INTO meta (name, value) VALUES ('purge', '" + entry.sequence() + "')");
+            }
+        }
+    }
+
+    /**
+     * Takes the last traces of destroyed words out of the file and its log. Writing the file anew is the one way to be sure of the unused parts of pages. When another program reads the
+     * file it cannot be done now, and is done when the study is next opened.
+     */
+    boolean purge() {
+        boolean done;
+        try {
+            done = checkpoint("TRUNCATE");
+            if (done) {
+                database.run("VACUUM");
+                done = checkpoint("TRUNCATE");
+            }
+            if (done) {
+                database.run("DELETE FROM meta WHERE name = 'purge'");
+            }
+        } catch (SQLException e) {
+            done = false;
+        }
+        guard.wrote();
+        return done;
+    }
+
+    /** Whether words that were destroyed may still lie in unused parts of the file. */
+    boolean owesPurge() {
+        return failures.telling("read", () -> database.number("SELECT count(*) FROM meta WHERE name = 'purge'") > 0);
+    }
+
+    /** Folds the log into the file; false when another program is in the way. */
+    private boolean checkpoint(String how) {
+        try {
+            return database.number("PRAGMA wal_checkpoint(" + how + ")") == 0;
+        } catch (SQLException e) {
+            // What was acknowledged is durable in the log already; the next time will do.
+            return false;
+        } finally {
+            guard.wrote();
+        }
+    }
+
+    @Override
+    public void close() {
+        try (lock) {
+            checkpoint("TRUNCATE");
+            failures.telling("closed", () -> {
+                database.close();
+                return true;
+            });
+        }
+    }
+}
