@@ -1,0 +1,5 @@
+/** All readers put together. */
+@NullMarked
+package org.tacit.exchange.transcript.standard;
+
+import org.jspecify.annotations.NullMarked;
