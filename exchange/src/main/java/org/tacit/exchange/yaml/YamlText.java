@@ -12,15 +12,20 @@ import java.util.stream.Collectors;
  * say.
  *
  * @param place where it stands
- * @param value without white space at its ends
+ * @param exact as written: between its quotes, or a block without the line breaks at its end
  * @param quoted whether it was written in quotes or as a block, so that {@code ~} and {@code null} are words
  */
-public record YamlText(YamlPlace place, String value, boolean quoted) implements YamlValue {
+public record YamlText(YamlPlace place, String exact, boolean quoted) implements YamlValue {
     private static final Set<String> NOTHING = Set.of("", "~", "null", "Null", "NULL");
 
     public YamlText {
         requireNonNull(place, "place is null");
-        requireNonNull(value, "value is null");
+        requireNonNull(exact, "exact is null");
+    }
+
+    /** The text without white space at its ends. */
+    public String value() {
+        return exact.strip();
     }
 
     @Override
@@ -30,7 +35,7 @@ public record YamlText(YamlPlace place, String value, boolean quoted) implements
 
     /** Whether the key has nothing after it, or a YAML null. */
     public boolean isNothing() {
-        return value.isEmpty() || (!quoted && NOTHING.contains(value));
+        return exact.isBlank() || (!quoted && NOTHING.contains(exact));
     }
 
     /**
@@ -40,11 +45,11 @@ public record YamlText(YamlPlace place, String value, boolean quoted) implements
      */
     public <E extends Enum<E>> E choice(List<E> choices) {
         for (E choice : choices) {
-            if (nameOf(choice).equals(value)) {
+            if (nameOf(choice).equals(value())) {
                 return choice;
             }
         }
-        throw place.problem("\"" + value + "\" is not a choice here; write "
+        throw place.problem("\"" + value() + "\" is not a choice here; write "
                 + choices.stream().map(YamlText::nameOf).collect(Collectors.joining(", ")));
     }
 

@@ -54,7 +54,9 @@ final class YamlTree {
         }
         refuseTricks(event, place);
         if (event instanceof ScalarEvent scalar) {
-            return new YamlText(place, scalar.getValue().strip(), !scalar.isPlain());
+            boolean block = scalar.isLiteral() || scalar.isFolded();
+            String exact = block ? scalar.getValue().replaceFirst("\n+$", "") : scalar.getValue();
+            return new YamlText(place, exact, !scalar.isPlain());
         }
         if (event instanceof SequenceStartEvent) {
             return readList(place, depth);
@@ -76,7 +78,7 @@ final class YamlTree {
             if (!(event instanceof ScalarEvent scalar)) {
                 throw place.at(line(event)).problem("a key is not a text; write a word and a colon");
             }
-            String key = scalar.getValue().strip();
+            String key = scalar.getValue();
             YamlPlace keyPlace = new YamlPlace(file, line(event), key);
             refuseTricks(event, keyPlace);
             YamlValue before = entries.get(key);
