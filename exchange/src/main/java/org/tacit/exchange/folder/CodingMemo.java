@@ -15,13 +15,18 @@ final class CodingMemo {
     /** The memo of a coding: by its coder, at its time, without a title, with an id made of the coding's. */
     static Memo of(Coding coding, String body) {
         return new Memo(
-                new MemoId(PREFIX + coding.id()),
+                new MemoId(idOf(coding)),
                 MemoKind.ANALYTIC,
                 new MemoTarget(MemoTarget.Kind.CODING, coding.id().toString()),
                 coding.coder(),
                 coding.at(),
                 "",
                 body);
+    }
+
+    /** The id such a memo has. */
+    static String idOf(Coding coding) {
+        return PREFIX + coding.id();
     }
 
     /** Whether a memo says no more than a row can carry. */

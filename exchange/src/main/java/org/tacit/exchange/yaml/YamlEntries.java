@@ -61,6 +61,12 @@ public final class YamlEntries {
         return this;
     }
 
+    /** Every key of others. */
+    public YamlEntries putAll(YamlEntries others) {
+        entries.putAll(others.entries);
+        return this;
+    }
+
     /** Whether nothing was put. */
     public boolean isEmpty() {
         return entries.isEmpty();
