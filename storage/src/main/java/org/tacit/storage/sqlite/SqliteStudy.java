@@ -108,7 +108,7 @@ final class SqliteStudy implements OpenStudy {
 
     @Override
     public Verification verify() {
-        return new Verifier(reader).verify();
+        return new Verifier(reader, reader.codec()).verify();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,6 +63,10 @@ final class StudyReader implements AutoCloseable {
 
     ContentTable contents() {
         return contents;
+    }
+
+    ChangeCodec codec() {
+        return codec;
     }
 
     long last() {
@@ -125,8 +130,8 @@ final class StudyReader implements AutoCloseable {
 
     private Row row(ContentId id, Kind kind) {
         return row(id).filter(found -> found.kind() == kind)
-                .orElseThrow(() -> new StoreException(
-                        "The study holds no " + kind.name().toLowerCase(java.util.Locale.ROOT) + " " + id));
+                .orElseThrow(() ->
+                        new StoreException("The study holds no " + kind.name().toLowerCase(Locale.ROOT) + " " + id));
     }
 
     Optional<ContentId> originalWith(byte[] bytes) {

@@ -1,5 +1,7 @@
 package org.tacit.workbench.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -7,11 +9,13 @@ import java.util.OptionalLong;
  * What a check of a whole study found.
  *
  * @param entries how many entries the trail has
+ * @param head the hash of the last entry, in hexadecimal: written down elsewhere, it shows later that no entry up to it was altered; empty for an empty trail
  * @param problems what is wrong; none when all is well
  * @param withdrawn notes on words that were withdrawn; not problems
  */
-public record Verification(long entries, List<Problem> problems, List<String> withdrawn) {
+public record Verification(long entries, String head, List<Problem> problems, List<String> withdrawn) {
     public Verification {
+        requireNonNull(head, "head is null");
         problems = List.copyOf(problems);
         withdrawn = List.copyOf(withdrawn);
     }
