@@ -91,7 +91,7 @@ final class FormTally {
         List<LabelTally> repeated = new ArrayList<>();
         for (LabelTally tally : open) {
             boolean enough = switch (tally.shape.verdict()) {
-                case LIKELY -> tally.count >= REPEATS;
+                case LIKELY, LONG -> tally.count >= REPEATS;
                 case POSSIBLE -> tally.count >= OFTEN && tally.count >= POSSIBLE_SHARE * base;
                 case UNLIKELY -> tally.count >= OFTEN && tally.count >= UNLIKELY_SHARE * (base + tally.count);
                 case NEVER -> false;

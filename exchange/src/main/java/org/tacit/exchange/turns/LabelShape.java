@@ -8,7 +8,7 @@ import java.util.Locale;
  * What a label looks like, before anything is known of how often it occurs.
  *
  * @param verdict how much evidence it needs
- * @param words words outside brackets, titles not counted
+ * @param words words outside brackets, without titles, initials and small words
  * @param letters which case it is written in
  * @param fact whether it names one of the facts that stand above a transcript (date, place)
  */
@@ -19,6 +19,8 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
         LIKELY,
         /** Could be one, if it stands there often. */
         POSSIBLE,
+        /** A name by its looks, but so long that it must repeat. */
+        LONG,
         /** An ordinary word: taken only where much of the transcript rests on it. */
         UNLIKELY,
         /** Not a name however often. */
@@ -33,7 +35,7 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
         CASELESS
     }
 
-    /** Longer names are taken only when they repeat. */
+    /** Longer names, in UTF-16 units, are taken only when they repeat. */
     private static final int LONG = 63;
 
     /** Pictures may stand before a name; bullets and dashes, which lie below, make a list. */
@@ -51,7 +53,9 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
         String[] words = name.split("[ _]+");
         String first = bare(words[0]);
         String last = bare(words[words.length - 1]);
-        if (words.length > MAX_WORDS || NotNames.SCHEMES.contains(first) || isSentence(words)) {
+        if (NotNames.SCHEMES.contains(first)
+                || isSentence(words)
+                || words.length > MAX_WORDS && !looksLikeName(words)) {
             return NOT_A_NAME;
         }
         if (words.length > 1 && (NotNames.OPENERS.contains(first) || NotNames.CLOSERS.contains(last))) {
@@ -71,14 +75,14 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
                 || NotNames.FACTS.contains(first)) {
             return Verdict.UNLIKELY;
         }
-        boolean named = words.length <= MAX_NAME_WORDS
-                && looksLikeName(words)
-                && head.label().length() <= LONG;
+        if (looksLikeName(words)
+                && (counted(words) > MAX_NAME_WORDS || head.name().length() > LONG)) {
+            return Verdict.LONG;
+        }
         boolean smallWord =
                 words.length == 1 && letters(words[0]) == Letters.SMALL && head.form() != TurnForm.NAME_LINE;
-        return named || smallWord || head.label().indexOf('_') > 0 && words.length <= 3
-                ? Verdict.LIKELY
-                : Verdict.POSSIBLE;
+        boolean joined = head.name().indexOf('_') > 0 && words.length <= 3;
+        return looksLikeName(words) || smallWord || joined ? Verdict.LIKELY : Verdict.POSSIBLE;
     }
 
     /** A list item: {@code 1. …}, {@code a) …}, {@code - …}. */
@@ -134,10 +138,21 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
         return true;
     }
 
+    /** Whether what stands in brackets says how somebody speaks ({@code laughing}, {@code continuing}) rather than who. */
+    static boolean isManner(String role) {
+        String[] words = role.replaceAll("[()\uFF08\uFF09]", " ").strip().split(" +", -1);
+        String first = bare(words[0]);
+        return NotNames.EVENTS.contains(first) || NotNames.MANNERS.contains(first);
+    }
+
     private static int counted(String[] words) {
         int count = 0;
         for (String word : words) {
-            count += NotNames.TITLES.contains(bare(word)) ? 0 : 1;
+            String bare = bare(word);
+            boolean counts = bare.codePointCount(0, bare.length()) > 1
+                    && !NotNames.TITLES.contains(bare)
+                    && !NotNames.PARTICLES.contains(bare);
+            count += counts ? 1 : 0;
         }
         return Math.max(1, count);
     }

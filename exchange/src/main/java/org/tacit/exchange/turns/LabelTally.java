@@ -26,7 +26,7 @@ final class LabelTally {
     void add(Head head) {
         count++;
         names.merge(head.name(), 1, Integer::sum);
-        if (head.name().length() == head.label().length()) {
+        if (head.name().length() == head.label().length() || LabelShape.isManner(head.role())) {
             withoutRole++;
         } else {
             String roleKey = LabelShape.key(head.label());

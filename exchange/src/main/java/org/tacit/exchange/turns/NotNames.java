@@ -77,6 +77,10 @@ final class NotNames {
             笑 停顿 沉默
             """);
 
+    /** How somebody speaks, in brackets after the name. */
+    static final Set<String> MANNERS = words(
+            "continuing continued continues cont cont'd contd interrupting off-mic online remotely via by softly quietly loudly weiter fortsetzung");
+
     /** Things said on a line of their own. */
     static final Set<String> INTERJECTIONS = words("""
             yes no yeah yep yup nope nah okay ok right sure exactly absolutely definitely certainly thanks thank please sorry hello hi hey bye goodbye mm mhm hm hmm mmm uh-huh uh um erm er
@@ -95,7 +99,7 @@ final class NotNames {
 
     /** Small words that stay small inside a name. */
     static final Set<String> PARTICLES = words(
-            "de del della der den des di da do dos das du van von vom zu zum la le les el al bin ibn ben ter ten te of the and und et y e i og och");
+            "de del della der den des di da do dos das du van von vom zu zum la le les el al bin ibn ben ter ten te of the and und et y e i og och for");
 
     private NotNames() {}
 
