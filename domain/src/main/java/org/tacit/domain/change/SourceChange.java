@@ -110,10 +110,19 @@ public sealed interface SourceChange extends Change {
             requireNonNull(turnsAfter, "turnsAfter is null");
         }
 
+        /** The turns this edit must find, where it says more of them than the rule does. */
+        public Optional<Turns> turnsFound() {
+            return turnsBefore.or(() -> turnsAfter.map(turns -> turns.moved(replacements.inverse())));
+        }
+
+        /** The edit that takes this one back, as long as nothing was added to or moved in the source since. */
+        public TextEdited reversed() {
+            return new TextEdited(source, to, from, replacements.inverse(), restored, placed, turnsAfter, turnsBefore);
+        }
+
         @Override
         public Optional<Change> inverse() {
-            return Optional.of(new TextEdited(
-                    source, to, from, replacements.inverse(), restored, placed, turnsAfter, turnsBefore));
+            return Optional.of(reversed());
         }
 
         @Override

@@ -18,4 +18,22 @@ public record Placement(UUID anchor, TextSpan from, TextSpan to) {
         requireNonNull(from, "from is null");
         requireNonNull(to, "to is null");
     }
+
+    /** The coding or passage, where it was. */
+    public Anchor was() {
+        return new Anchor(anchor, from);
+    }
+
+    /**
+     * A coding or passage at a place.
+     *
+     * @param id its UUID
+     * @param extent its place
+     */
+    public record Anchor(UUID id, TextSpan extent) {
+        public Anchor {
+            requireNonNull(id, "id is null");
+            requireNonNull(extent, "extent is null");
+        }
+    }
 }

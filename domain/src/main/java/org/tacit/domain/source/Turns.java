@@ -2,13 +2,17 @@ package org.tacit.domain.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import org.tacit.domain.Words;
+import org.tacit.domain.text.CodePointText;
+import org.tacit.domain.text.Graphemes;
 import org.tacit.domain.text.Replacements;
 import org.tacit.domain.text.TextSpan;
 
@@ -93,13 +97,22 @@ public final class Turns {
         return index;
     }
 
-    /** These turns after an edit of the text. */
+    /** These turns after an edit of the text, by the rule alone: they may begin or end inside a character of the new text. */
     public Turns moved(Replacements replacements) {
+        return mapped(replacements::moved);
+    }
+
+    /** These turns with no character of their text cut; where two meet inside one, it goes to the first. */
+    public Turns snappedOut(CodePointText text) {
+        return mapped(speech -> Graphemes.snapOut(text, speech));
+    }
+
+    private Turns mapped(UnaryOperator<TextSpan> map) {
         int[] newStart = new int[start.length];
         int[] newEnd = new int[end.length];
         int floor = 0;
         for (int i = 0; i < start.length; i++) {
-            TextSpan span = replacements.moved(speech(i));
+            TextSpan span = map.apply(speech(i));
             newStart[i] = Math.max(floor, span.start());
             newEnd[i] = Math.max(newStart[i], span.end());
             floor = newEnd[i];
@@ -136,8 +149,8 @@ public final class Turns {
     /** Collects turns in text order. Not thread-safe. */
     public static final class Builder {
         private final String rule;
-        private final Map<String, Integer> labels = new LinkedHashMap<>();
-        private List<String> given = List.of();
+        private final List<String> labels = new ArrayList<>();
+        private final Map<String, Integer> indexes = new HashMap<>();
         private int size;
         private int[] label = new int[16];
         private int[] start = new int[16];
@@ -153,12 +166,17 @@ public final class Turns {
         /** Turns of labels that are known already, in their order. Two of them may read the same, when the words of both were withdrawn. */
         public Builder(String rule, List<String> known) {
             this(rule);
-            this.given = List.copyOf(known);
+            known.forEach(name -> {
+                indexes.putIfAbsent(name, labels.size());
+                labels.add(name);
+            });
         }
 
         /** Makes a label known before its first turn, so that label indexes can be given from outside. */
         public Builder label(String name) {
-            labels.putIfAbsent(name, labels.size());
+            if (indexes.putIfAbsent(name, labels.size()) == null) {
+                labels.add(name);
+            }
             return this;
         }
 
@@ -174,7 +192,7 @@ public final class Turns {
          */
         public Builder add(String name, TextSpan speech, OptionalLong fromMillis, OptionalLong toMillis) {
             label(name);
-            return add(requireNonNull(labels.get(name), "label is null"), speech, fromMillis, toMillis);
+            return add(requireNonNull(indexes.get(name), "label is null"), speech, fromMillis, toMillis);
         }
 
         /**
@@ -189,7 +207,7 @@ public final class Turns {
             if (size == label.length) {
                 grow();
             }
-            label[size] = Objects.checkIndex(index, Math.max(given.size(), labels.size()));
+            label[size] = Objects.checkIndex(index, labels.size());
             start[size] = speech.start();
             end[size] = speech.end();
             from[size] = fromMillis.orElse(UNKNOWN);
@@ -211,7 +229,7 @@ public final class Turns {
         public Turns build() {
             return new Turns(
                     rule,
-                    given.isEmpty() ? List.copyOf(labels.keySet()) : given,
+                    labels,
                     Arrays.copyOf(label, size),
                     Arrays.copyOf(start, size),
                     Arrays.copyOf(end, size),

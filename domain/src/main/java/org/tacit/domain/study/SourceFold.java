@@ -3,10 +3,11 @@ package org.tacit.domain.study;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.coding.SourceCodingsBuilder;
@@ -79,44 +80,59 @@ final class SourceFold {
     private void edit(SourceChange.TextEdited change) {
         Source source = source(change, change.source());
         checks.current(change, "The text of source " + change.source(), change.from(), source.text());
-        Map<UUID, Placement> placed = new HashMap<>();
-        change.placed().forEach(placement -> placed.put(placement.anchor(), placement));
-
+        Places places = new Places(change);
         SourceCodingsBuilder codings = draft.codings(change.source());
         for (int i = 0; i < codings.size(); i++) {
-            codings.extent(i, moved(change, placed.get(codings.id(i).uuid()), codings.extent(i)));
+            codings.extent(i, places.moved(codings.id(i).uuid(), codings.extent(i)));
         }
-        draft.themes.replaceAll(theme -> moved(change, placed, theme));
-        Turns turns = change.turnsAfter().orElseGet(() -> source.turns().moved(change.replacements()));
-        put(source, change.to(), turns, source.speakers());
+        draft.themes.replaceAll(places::moved);
+        put(source, change.to(), places.moved(source.turns()), source.speakers());
     }
 
-    private Theme moved(SourceChange.TextEdited change, Map<UUID, Placement> placed, Theme theme) {
-        return new Theme(
-                theme.id(),
-                theme.name(),
-                theme.statement(),
-                theme.codes(),
-                moved(change, placed, theme.evidence()),
-                moved(change, placed, theme.disconfirming()));
-    }
+    /** Where things of the source are put by an edit of its text: by name where the edit names them, by the rule otherwise. */
+    private final class Places {
+        private final SourceChange.TextEdited change;
+        private final Map<Placement.Anchor, TextSpan> placed = new HashMap<>();
+        private final Set<UUID> named = new HashSet<>();
 
-    private List<Passage> moved(SourceChange.TextEdited change, Map<UUID, Placement> placed, List<Passage> passages) {
-        return passages.stream()
-                .map(passage -> passage.source().equals(change.source())
-                        ? passage.at(moved(change, placed.get(passage.id()), passage.extent()))
-                        : passage)
-                .toList();
-    }
-
-    private TextSpan moved(SourceChange.TextEdited change, @Nullable Placement placement, TextSpan extent) {
-        if (placement == null) {
-            return change.replacements().moved(extent);
+        Places(SourceChange.TextEdited change) {
+            this.change = change;
+            change.placed().forEach(placement -> {
+                placed.put(placement.was(), placement.to());
+                named.add(placement.anchor());
+            });
         }
-        checks.current(change, "The place of " + placement.anchor(), placement.from(), extent);
-        return placement.from().equals(extent)
-                ? placement.to()
-                : change.replacements().moved(extent);
+
+        TextSpan moved(UUID anchor, TextSpan extent) {
+            TextSpan to = placed.get(new Placement.Anchor(anchor, extent));
+            checks.require(change, to != null || !named.contains(anchor), "The place of " + anchor + " changed since");
+            return to != null ? to : change.replacements().moved(extent);
+        }
+
+        Theme moved(Theme theme) {
+            return new Theme(
+                    theme.id(),
+                    theme.name(),
+                    theme.statement(),
+                    theme.codes(),
+                    moved(theme.evidence()),
+                    moved(theme.disconfirming()));
+        }
+
+        private List<Passage> moved(List<Passage> passages) {
+            return passages.stream()
+                    .map(passage -> passage.source().equals(change.source())
+                            ? passage.at(moved(passage.id(), passage.extent()))
+                            : passage)
+                    .toList();
+        }
+
+        /** Turns given by the edit stand in for the rule; then they must be of the labels the source has now. */
+        Turns moved(Turns now) {
+            change.turnsFound()
+                    .ifPresent(found -> checks.current(change, "The turns of source " + change.source(), found, now));
+            return change.turnsAfter().orElseGet(() -> now.moved(change.replacements()));
+        }
     }
 
     private void unused(SourceChange change, SourceId source) {

@@ -4,8 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.change.SourceChange.TextEdited;
@@ -59,44 +63,86 @@ public record TextEdit(CodePointText after, TextEdited change, List<UUID> lost) 
      * @param before its current text
      * @param wordings what to replace, in any order
      * @param next the content row the new text will be kept in
-     * @throws TacitException when the wordings overlap, reach past the text or change nothing
+     * @throws TacitException when the wordings overlap, reach past the text, hold half a character or change nothing
      */
     public static TextEdit plan(
             Study study, SourceId id, CodePointText before, List<Wording> wordings, ContentId next) {
         Source source = study.source(id);
+        if (before.length() != source.text().length()
+                || next.equals(source.text().content())) {
+            throw new IllegalArgumentException("the text before an edit of source " + id + " is not the one it has");
+        }
         List<Wording> joined = joined(before, wordings);
         Replacements replacements = new Replacements(joined.stream()
                 .map(w -> new Replacement(w.replaced(), new CodePointText(w.words()).length()))
                 .toList());
         CodePointText after = new CodePointText(applied(before, joined));
+        TextRef to = new TextRef(next, after.length());
+        Anchors anchors = new Anchors(id, replacements, after, List.of());
+        return planned(study, source, after, to, replacements, anchors, Optional.empty());
+    }
 
-        Anchors anchors = new Anchors(replacements, after);
-        SourceCodings codings = study.codings(id);
+    /**
+     * Plans taking an edit back. Everything that stands where the edit left it goes back to where it was; what was added or moved since goes where the rule and the characters of the
+     * old text say, which the bare inverse of the change cannot know.
+     *
+     * @param study the study as it is
+     * @param done the edit to take back
+     * @param then the text before that edit
+     * @throws RefusedChange when the source has another text by now
+     */
+    public static TextEdit back(Study study, TextEdited done, CodePointText then) {
+        Source source = study.source(done.source());
+        TextEdited inverse = done.reversed();
+        if (!source.text().equals(inverse.from())) {
+            throw new RefusedChange(inverse, "The text of source " + source.id() + " changed since");
+        }
+        if (then.length() != inverse.to().length()) {
+            throw new IllegalArgumentException("not the text source " + source.id() + " had before the edit");
+        }
+        Anchors anchors = new Anchors(source.id(), inverse.replacements(), then, inverse.placed());
+        boolean turnsAsLeft =
+                inverse.turnsFound().filter(source.turns()::equals).isPresent();
+        Optional<Turns> turns = turnsAsLeft ? inverse.turnsAfter() : Optional.empty();
+        return planned(study, source, then, inverse.to(), inverse.replacements(), anchors, turns);
+    }
+
+    private static TextEdit planned(
+            Study study,
+            Source source,
+            CodePointText after,
+            TextRef to,
+            Replacements replacements,
+            Anchors anchors,
+            Optional<Turns> turnsBack) {
+        SourceCodings codings = study.codings(source.id());
         for (int i = 0; i < codings.size(); i++) {
             anchors.place(codings.id(i).uuid(), new TextSpan(codings.start(i), codings.end(i)));
         }
         study.themes().forEach(theme -> {
-            theme.evidence().forEach(passage -> anchors.place(id, passage));
-            theme.disconfirming().forEach(passage -> anchors.place(id, passage));
+            theme.evidence().forEach(anchors::place);
+            theme.disconfirming().forEach(anchors::place);
         });
-        Turns moved = source.turns().moved(replacements);
-        boolean turnsComeBack = moved.moved(replacements.inverse()).equals(source.turns());
+        Turns ruled = source.turns().moved(replacements);
+        Turns turns = turnsBack.orElseGet(() -> ruled.snappedOut(after));
+        boolean turnsComeBack = turns.moved(replacements.inverse()).equals(source.turns());
         TextEdited change = new TextEdited(
-                id,
+                source.id(),
                 source.text(),
-                new TextRef(next, after.length()),
+                to,
                 replacements,
-                anchors.placed,
-                anchors.restored,
+                List.copyOf(anchors.placed),
+                List.copyOf(anchors.restored),
                 turnsComeBack ? Optional.empty() : Optional.of(source.turns()),
-                Optional.empty());
-        return new TextEdit(after, change, anchors.lost);
+                turns.equals(ruled) ? Optional.empty() : Optional.of(turns));
+        return new TextEdit(after, change, List.copyOf(anchors.lost));
     }
 
     /** The wordings in text order, those that touch made one, so that the replacements lie apart. */
     private static List<Wording> joined(CodePointText before, List<Wording> wordings) {
-        List<Wording> ordered = new ArrayList<>(wordings);
-        ordered.removeIf(w -> before.slice(within(before, w)).equals(w.words()));
+        List<Wording> ordered = new ArrayList<>();
+        wordings.forEach(w -> ordered.add(new Wording(within(before, w), canonical(w.words()))));
+        ordered.removeIf(w -> before.slice(w.replaced()).equals(w.words()));
         ordered.sort(Comparator.comparing(Wording::replaced));
         List<Wording> joined = new ArrayList<>();
         for (Wording wording : ordered) {
@@ -114,10 +160,20 @@ public record TextEdit(CodePointText after, TextEdited change, List<UUID> lost) 
                 joined.add(wording);
             }
         }
+        joined.removeIf(w -> before.slice(w.replaced()).equals(w.words()));
         if (joined.isEmpty()) {
             throw new TacitException("The edit changes nothing in the text");
         }
         return joined;
+    }
+
+    /** Canonical text ends its lines with line feeds alone and holds whole characters. */
+    private static String canonical(String words) {
+        try {
+            return new CodePointText(words.replace("\r\n", "\n").replace('\r', '\n')).text();
+        } catch (IllegalArgumentException e) {
+            throw new TacitException("The new words hold half a character: write them again", e);
+        }
     }
 
     private static TextSpan within(CodePointText before, Wording wording) {
@@ -141,20 +197,24 @@ public record TextEdit(CodePointText after, TextEdited change, List<UUID> lost) 
 
     /** Sorts codings and passages into those the rule places, those placed by name, and those that lose their words. */
     private static final class Anchors {
+        private final SourceId source;
         private final Replacements replacements;
         private final Replacements inverse;
         private final CodePointText after;
-        private final List<Placement> placed = new ArrayList<>();
-        private final List<Placement> restored = new ArrayList<>();
-        private final List<UUID> lost = new ArrayList<>();
+        private final Map<Placement.Anchor, TextSpan> known = new HashMap<>();
+        private final Set<Placement> placed = new LinkedHashSet<>();
+        private final Set<Placement> restored = new LinkedHashSet<>();
+        private final Set<UUID> lost = new LinkedHashSet<>();
 
-        Anchors(Replacements replacements, CodePointText after) {
+        Anchors(SourceId source, Replacements replacements, CodePointText after, List<Placement> known) {
+            this.source = source;
             this.replacements = replacements;
             this.inverse = replacements.inverse();
             this.after = after;
+            known.forEach(placement -> this.known.put(placement.was(), placement.to()));
         }
 
-        void place(SourceId source, Passage passage) {
+        void place(Passage passage) {
             if (passage.source().equals(source)) {
                 place(passage.id(), passage.extent());
             }
@@ -162,7 +222,8 @@ public record TextEdit(CodePointText after, TextEdited change, List<UUID> lost) 
 
         void place(UUID anchor, TextSpan from) {
             TextSpan ruled = replacements.moved(from);
-            TextSpan to = Graphemes.snapOut(after, ruled);
+            TextSpan back = known.get(new Placement.Anchor(anchor, from));
+            TextSpan to = back == null ? Graphemes.snapOut(after, ruled) : back;
             if (!to.equals(ruled)) {
                 placed.add(new Placement(anchor, from, to));
             }

@@ -92,7 +92,7 @@ final class RandomSources {
         CodePointText canonical = new CodePointText(text.toString());
         material.contents.keep(content, canonical);
         material.contents.keepOriginal(original, text.toString().replace("\n", "\r\n"));
-        Turns found = turns.build();
+        Turns found = turns.build().snappedOut(canonical);
         return new Source(
                 new SourceId(material.id("T")),
                 material.text.name() + ".txt",
@@ -160,9 +160,20 @@ final class RandomSources {
             wordings.add(new Wording(new TextSpan(start, end), words));
             position = end + draw.below(3);
         }
-        boolean idle =
-                wordings.stream().allMatch(w -> before.slice(w.replaced()).equals(w.words()));
-        return idle ? List.of(new Wording(new TextSpan(0, 0), "So: ")) : wordings;
+        return changesNothing(before, wordings) ? List.of(new Wording(new TextSpan(0, 0), "So: ")) : wordings;
+    }
+
+    private static boolean changesNothing(CodePointText before, List<Wording> wordings) {
+        StringBuilder after = new StringBuilder();
+        int kept = 0;
+        for (Wording wording : wordings) {
+            after.append(before.slice(new TextSpan(kept, wording.replaced().start())))
+                    .append(wording.words());
+            kept = wording.replaced().end();
+        }
+        return after.append(before.slice(new TextSpan(kept, before.length())))
+                .toString()
+                .equals(before.text());
     }
 
     /** Turns that another rule might find: from some boundary to some later one, under new labels. */

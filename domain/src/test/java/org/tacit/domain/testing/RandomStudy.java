@@ -18,8 +18,10 @@ import org.tacit.domain.change.SourceChange.TextEdited;
 import org.tacit.domain.change.WordsWithdrawn;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.content.ContentId;
+import org.tacit.domain.source.SourceId;
 import org.tacit.domain.study.RefusedChange;
 import org.tacit.domain.study.Study;
+import org.tacit.domain.study.TextEdit;
 import org.tacit.domain.testing.Material.Maker;
 import org.tacit.domain.trail.Entry;
 
@@ -35,6 +37,7 @@ public final class RandomStudy {
 
     private final Material material;
     private final Draw draw;
+    private final RandomSources sources;
     private final Map<Class<? extends Change>, Maker> makers = new LinkedHashMap<>();
     private final List<Class<? extends Change>> weighted = new ArrayList<>();
     private final Map<Class<? extends Change>, Integer> made = new HashMap<>();
@@ -48,7 +51,8 @@ public final class RandomStudy {
         RandomSetup setup = new RandomSetup(material);
         setup.into(makers);
         new RandomPeople(material).into(makers);
-        new RandomSources(material).into(makers);
+        this.sources = new RandomSources(material);
+        sources.into(makers);
         new RandomCodebook(material).into(makers);
         new RandomFindings(material).into(makers);
         // More comes than goes, so that a study grows.
@@ -153,6 +157,14 @@ public final class RandomStudy {
     /** A change of one type that fits a study of this trail; none when the study has nothing for it to fit. */
     public Optional<? extends Change> change(Class<? extends Change> type, Study from) {
         return makers.get(type).from(from);
+    }
+
+    /** An edit of a source's text, with what it loses; none when its text was withdrawn. It is not recorded. */
+    public Optional<TextEdit> edit(SourceId source) {
+        return material.readable(study).stream()
+                .filter(one -> one.id().equals(source))
+                .findFirst()
+                .map(one -> sources.edit(study, one));
     }
 
     /** The types of change this study makes, but for the first of a trail. */
