@@ -47,7 +47,8 @@ final class CoveragePlan implements Serializable {
                 int index = kept.size();
                 meetingIndex.put(session.id(), index);
                 session.participants()
-                        .forEach(id -> named.computeIfAbsent(id, it -> new ArrayList<>()).add(index));
+                        .forEach(id -> named.computeIfAbsent(id, it -> new ArrayList<>())
+                                .add(index));
                 kept.add(new Meeting(
                         index,
                         session.id(),
@@ -125,8 +126,10 @@ final class CoveragePlan implements Serializable {
      * @param sessions places, among the meetings, of those that name the person
      */
     record Known(
-            ParticipantId id, @Nullable RoleId role, @Nullable SiteId site, List<Integer> sessions)
-            implements Serializable {
+            ParticipantId id,
+            @Nullable RoleId role,
+            @Nullable SiteId site,
+            List<Integer> sessions) implements Serializable {
         Known {
             requireNonNull(id, "id is null");
             sessions = List.copyOf(sessions);

@@ -42,9 +42,8 @@ final class DocumentOverlap {
         this.document = document;
         this.codesInStudy = indexes.size();
         List<CodeId> pool = document.codes();
-        int[] inStudy = pool.stream()
-                .mapToInt(id -> indexes.getOrDefault(id, -1))
-                .toArray();
+        int[] inStudy =
+                pool.stream().mapToInt(id -> indexes.getOrDefault(id, -1)).toArray();
         if (Arrays.stream(inStudy).anyMatch(index -> index < 0)) {
             throw new IllegalArgumentException(
                     document.source() + " uses a code that the study this analysis was made for does not have");

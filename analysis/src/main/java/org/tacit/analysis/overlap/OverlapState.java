@@ -30,7 +30,6 @@ public record OverlapState(DocumentSet documents, CellCounts codes, CellCounts p
     }
 
     OverlapState plus(OverlapState other) {
-        return new OverlapState(
-                documents.union(other.documents), codes.plus(other.codes), pairs.plus(other.pairs));
+        return new OverlapState(documents.union(other.documents), codes.plus(other.codes), pairs.plus(other.pairs));
     }
 }
