@@ -179,6 +179,21 @@ public final class CodedDocument implements Serializable {
         return end[coding];
     }
 
+    /** The code of a coding. */
+    public CodeId code(int coding) {
+        return codes[code[coding]];
+    }
+
+    /** The coder of a coding. */
+    public CoderId coder(int coding) {
+        return coders[coder[coding]];
+    }
+
+    /** The facets of a coding. */
+    public Facets facets(int coding) {
+        return facetSets[facets[coding]];
+    }
+
     /** The index of a coding's code in {@link #codes()}. */
     public int codeOf(int coding) {
         return code[coding];
