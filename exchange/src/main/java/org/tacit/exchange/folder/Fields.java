@@ -76,7 +76,12 @@ final class Fields {
 
     /** A text that may be there. */
     Optional<String> optional(String key) {
-        return given(key).flatMap(this::asText).map(YamlText::exact);
+        return optionalText(key).map(YamlText::exact);
+    }
+
+    /** A text that may be there, with its place. */
+    Optional<YamlText> optionalText(String key) {
+        return given(key).flatMap(this::asText);
     }
 
     /** A text, or empty. */

@@ -42,6 +42,11 @@ final class FileNames {
         return name;
     }
 
+    /** Gives back a name that no file will have after all. */
+    void release(String name) {
+        taken.remove(key(name));
+    }
+
     /**
      * A name for the file of a source: the source's own when a file can have it, else one made of its id.
      *

@@ -73,8 +73,10 @@ final class FolderParts {
 
     FolderStudy study() {
         List<SealedText> texts = sources.stream().map(SourceRead::text).toList();
-        List<Original> originals =
-                sources.stream().map(SourceRead::original).distinct().toList();
+        List<Original> originals = sources.stream()
+                .flatMap(read -> read.originals().stream())
+                .distinct()
+                .toList();
         return new FolderStudy(changes(), texts, originals, report());
     }
 
@@ -112,7 +114,7 @@ final class FolderParts {
                 contents.add(read.text().id());
             }
             if (read.withdrawn() != SourceWords.Withdrawn.NOTHING) {
-                contents.add(read.original().id());
+                read.originals().forEach(original -> contents.add(original.id()));
             }
         }
         return contents.isEmpty()

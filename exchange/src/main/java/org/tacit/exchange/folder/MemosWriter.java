@@ -8,8 +8,8 @@ import java.util.Set;
 import org.tacit.domain.memo.Memo;
 import org.tacit.domain.memo.MemoId;
 import org.tacit.exchange.yaml.YamlEntries;
-import org.tacit.exchange.yaml.YamlOutput;
 import org.tacit.exchange.yaml.YamlText;
+import org.tacit.exchange.yaml.YamlWriter;
 
 /** Writes {@code memos/*.md}. */
 final class MemosWriter {
@@ -41,7 +41,7 @@ final class MemosWriter {
                 .put("author", memo.author().value())
                 .plain("date", memo.at())
                 .put("title", memo.title());
-        String front = new String(YamlOutput.write(head), StandardCharsets.UTF_8);
+        String front = new String(new YamlWriter().write(head), StandardCharsets.UTF_8);
         return Utf8.bytes(MemosReader.FENCE + "\n" + front + MemosReader.FENCE + "\n\n" + memo.body() + "\n");
     }
 }

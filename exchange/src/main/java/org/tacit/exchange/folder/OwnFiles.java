@@ -38,6 +38,7 @@ final class OwnFiles {
             }
             for (YamlMapping source : root.mappings("sources")) {
                 own.add(source.words(SourceKeys.FILE));
+                source.texts(SourceKeys.FILES).forEach(file -> own.add(file.value()));
                 own.add(source.words(SourceKeys.TEXT));
                 source.mapping(SourceKeys.TURNS).ifPresent(turns -> own.add(turns.words(SourceKeys.FILE)));
             }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -101,7 +102,7 @@ final class SameStudy {
             if (!sameText(source, texts.get(other.text().content()))) {
                 return Optional.of("the text of source " + id);
             }
-            if (!sameFile(source, other, files.get(other.conversion().original()))) {
+            if (!sameFiles(source, other, files)) {
                 return Optional.of("the file of source " + id);
             }
         }
@@ -113,13 +114,22 @@ final class SameStudy {
         return text.isEmpty() || read != null && text.get().equals(read.text());
     }
 
-    private boolean sameFile(Source source, Source other, @Nullable Original read) {
+    private boolean sameFiles(Source source, Source other, Map<ContentId, Original> read) {
         boolean sameMeta = Meta.of(source.conversion()).equals(Meta.of(other.conversion()));
-        Optional<Original> file = contents.original(source.conversion().original());
-        if (file.isEmpty() || contents.text(source.text().content()).isEmpty()) {
-            return sameMeta;
+        List<Optional<Original>> kept =
+                source.conversion().originals().stream().map(contents::original).toList();
+        boolean gone = contents.text(source.text().content()).isEmpty()
+                || kept.isEmpty()
+                || kept.stream().anyMatch(Optional::isEmpty);
+        if (gone || originals == Originals.UNEDITED) {
+            return sameMeta || originals == Originals.UNEDITED;
         }
-        boolean sameBytes = read != null && Arrays.equals(file.get().bytes(), read.bytes());
-        return sameMeta && sameBytes || originals == Originals.UNEDITED;
+        List<ContentId> rows = other.conversion().originals();
+        boolean sameBytes = kept.size() == rows.size();
+        for (int i = 0; sameBytes && i < rows.size(); i++) {
+            Original again = read.get(rows.get(i));
+            sameBytes = again != null && Arrays.equals(kept.get(i).orElseThrow().bytes(), again.bytes());
+        }
+        return sameMeta && sameBytes;
     }
 }

@@ -7,6 +7,7 @@ final class SourceKeys {
     static final String ID = "id";
     static final String SESSION = "session";
     static final String FILE = "file";
+    static final String FILES = "files";
     static final String TEXT = "text";
     static final String NAME = "name";
     static final String CONVERSION = "conversion";
@@ -15,7 +16,7 @@ final class SourceKeys {
     static final String WITHDRAWN = "withdrawn";
     static final String LENGTH = "length";
     static final List<String> ALL =
-            List.of(ID, SESSION, FILE, TEXT, NAME, CONVERSION, TURNS, SPEAKERS, WITHDRAWN, LENGTH);
+            List.of(ID, SESSION, FILE, FILES, TEXT, NAME, CONVERSION, TURNS, SPEAKERS, WITHDRAWN, LENGTH);
 
     static final String RULE = "rule";
     static final String LABELS = "labels";

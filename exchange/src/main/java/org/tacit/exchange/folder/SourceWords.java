@@ -12,7 +12,7 @@ import org.tacit.exchange.folder.TranscriptConversion.Converted;
  * The words of a source as a folder holds them.
  *
  * @param file the file they are in, relative to the folder; empty when they were withdrawn
- * @param original the file as it came
+ * @param originals the file as it came, or the files that hold one talk
  * @param text the canonical text; blank in the place of words that were withdrawn
  * @param meta how the file became text
  * @param turns the turns
@@ -21,13 +21,14 @@ import org.tacit.exchange.folder.TranscriptConversion.Converted;
  */
 record SourceWords(
         String file,
-        Original original,
+        List<Original> originals,
         CodePointText text,
         Meta meta,
         Turns turns,
         List<FolderDoubt> doubts,
         Withdrawn withdrawn) {
     SourceWords {
+        originals = List.copyOf(originals);
         doubts = List.copyOf(doubts);
     }
 
@@ -49,8 +50,9 @@ record SourceWords(
                     conversion.mediaType(), conversion.encoding(), conversion.converter(), conversion.version());
         }
 
-        Conversion from(ContentId original) {
-            return new Conversion(original, mediaType, encoding, converter, version);
+        Conversion from(List<Original> originals) {
+            List<ContentId> rows = originals.stream().map(Original::id).toList();
+            return new Conversion(rows, mediaType, encoding, converter, version);
         }
     }
 }

@@ -2,11 +2,13 @@ package org.tacit.exchange.folder;
 
 import static org.tacit.exchange.folder.SourceKeys.CONVERSION;
 import static org.tacit.exchange.folder.SourceKeys.FILE;
+import static org.tacit.exchange.folder.SourceKeys.FILES;
 import static org.tacit.exchange.folder.SourceKeys.LENGTH;
 import static org.tacit.exchange.folder.SourceKeys.RULE;
 import static org.tacit.exchange.folder.SourceKeys.TEXT;
 import static org.tacit.exchange.folder.SourceKeys.WITHDRAWN;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import org.tacit.exchange.folder.SourceWords.Meta;
 import org.tacit.exchange.folder.SourceWords.Withdrawn;
 import org.tacit.exchange.folder.TranscriptConversion.Converted;
 import org.tacit.exchange.folder.TranscriptConversion.Found;
+import org.tacit.exchange.transcript.TranscriptFile;
+import org.tacit.exchange.yaml.YamlText;
 
 /** Reads the words of a source: the file as it came, the text when it was edited, the turns. */
 final class SourceWordsReader {
@@ -54,60 +58,68 @@ final class SourceWordsReader {
         if (fields.has(LENGTH)) {
             fields.problem(LENGTH, "is only written for words that were withdrawn; take it out");
         }
-        if (!fields.has(FILE) && !fields.has(TEXT)) {
+        if (fields.has(FILE) && fields.has(FILES)) {
+            fields.problem(FILES, "stands beside file; write one of the two");
+            return Optional.empty();
+        }
+        List<YamlText> names = new ArrayList<>(fields.texts(FILES));
+        fields.optionalText(FILE).ifPresent(names::add);
+        if (names.isEmpty() && !fields.has(TEXT)) {
             fields.problem(
                     FILE, "is missing; write the transcript's place, such as " + FolderLayout.TRANSCRIPTS + "FG1.txt");
             return Optional.empty();
         }
-        Optional<byte[]> file = fields.has(FILE) ? transcript(fields, FILE) : Optional.empty();
-        if (!fields.has(TEXT)) {
-            return file.flatMap(bytes -> asItCame(fields, turns, bytes));
-        }
-        Optional<byte[]> text = transcript(fields, TEXT);
-        if (text.isEmpty() || fields.has(FILE) && file.isEmpty()) {
+        List<TranscriptFile> read = new ArrayList<>();
+        names.forEach(name -> transcript(fields, name).ifPresent(read::add));
+        if (read.size() < names.size()) {
             return Optional.empty();
         }
-        return edited(fields, turns, file, text.get());
+        if (!fields.has(TEXT)) {
+            return asItCame(fields, turns, read);
+        }
+        return fields.optionalText(TEXT)
+                .flatMap(name -> transcript(fields, name))
+                .flatMap(text -> edited(fields, turns, read, text));
     }
 
     /** The text is what the file converts to. */
-    private Optional<SourceWords> asItCame(Fields fields, Fields turns, byte[] bytes) {
-        String file = fields.words(FILE);
-        return attempt(fields, FILE, () -> convert(file, bytes, turns)).flatMap(converted -> {
-            Meta meta = meta(fields).orElseGet(() -> Meta.of(converted));
-            return turns(turns, converted.text(), Optional.of(converted.found()))
-                    .map(found -> new SourceWords(
-                            file,
-                            original(file, bytes),
-                            converted.text(),
-                            meta,
-                            found.turns(),
-                            found.doubts(),
-                            Withdrawn.NOTHING));
-        });
+    private Optional<SourceWords> asItCame(Fields fields, Fields turns, List<TranscriptFile> read) {
+        return attempt(fields, fields.has(FILES) ? FILES : FILE, () -> convert(read, turns))
+                .flatMap(converted -> {
+                    Meta meta = meta(fields).orElseGet(() -> Meta.of(converted));
+                    return turns(turns, converted.text(), Optional.of(converted.found()))
+                            .map(found -> new SourceWords(
+                                    place(read.get(0)),
+                                    originals(read),
+                                    converted.text(),
+                                    meta,
+                                    found.turns(),
+                                    found.doubts(),
+                                    Withdrawn.NOTHING));
+                });
     }
 
     /** The text was edited since; the file, when it is there, is only kept. Without file and with a conversion, the file was withdrawn. */
-    private Optional<SourceWords> edited(Fields fields, Fields turns, Optional<byte[]> file, byte[] textBytes) {
-        String textFile = fields.words(TEXT);
-        String kept = file.isPresent() ? fields.words(FILE) : textFile;
-        Optional<CodePointText> text = files.exactText(textBytes, textFile).map(CodePointText::new);
+    private Optional<SourceWords> edited(
+            Fields fields, Fields turns, List<TranscriptFile> read, TranscriptFile textFile) {
+        List<TranscriptFile> kept = read.isEmpty() ? List.of(textFile) : read;
+        Optional<CodePointText> text =
+                files.exactText(textFile.bytes(), place(textFile)).map(CodePointText::new);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Meta> written = meta(fields);
         Optional<Meta> meta = written.isPresent()
                 ? written
-                : attempt(fields, file.isPresent() ? FILE : TEXT, () -> convert(kept, file.orElse(textBytes), turns))
-                        .map(Meta::of);
+                : attempt(fields, TEXT, () -> convert(kept, turns)).map(Meta::of);
         Optional<Found> found = turns(turns, text.get(), Optional.empty());
         if (meta.isEmpty() || found.isEmpty()) {
             return Optional.empty();
         }
-        boolean fileWithdrawn = file.isEmpty() && written.isPresent();
+        boolean fileWithdrawn = read.isEmpty() && written.isPresent();
         return Optional.of(new SourceWords(
-                kept,
-                fileWithdrawn ? contents.original(new byte[0]) : original(kept, file.orElse(textBytes)),
+                place(kept.get(0)),
+                fileWithdrawn ? List.of(contents.original(new byte[0])) : originals(kept),
                 text.get(),
                 meta.get(),
                 found.get().turns(),
@@ -125,7 +137,7 @@ final class SourceWordsReader {
                             + MAX_LENGTH);
             return Optional.empty();
         }
-        if (fields.has(FILE) || fields.has(TEXT)) {
+        if (fields.has(FILE) || fields.has(FILES) || fields.has(TEXT)) {
             fields.problem(WITHDRAWN, "is true, so there is no transcript; take file and text out");
             return Optional.empty();
         }
@@ -139,7 +151,7 @@ final class SourceWordsReader {
                 turns.has(FILE) ? turns(turns, blank, Optional.empty()) : Optional.of(new Found(Turns.NONE, List.of()));
         return found.map(turnsFound -> new SourceWords(
                 "",
-                contents.original(new byte[0]),
+                List.of(contents.original(new byte[0])),
                 blank,
                 meta.get(),
                 turnsFound.turns(),
@@ -147,25 +159,31 @@ final class SourceWordsReader {
                 Withdrawn.ALL));
     }
 
-    private Optional<byte[]> transcript(Fields fields, String key) {
-        String name = fields.words(key);
-        String where = fields.place(key).toString();
-        if (!name.startsWith(FolderLayout.TRANSCRIPTS)) {
+    private Optional<TranscriptFile> transcript(Fields fields, YamlText name) {
+        String file = name.value();
+        if (!file.startsWith(FolderLayout.TRANSCRIPTS)) {
             fields.problem(
-                    key, "\"" + name + "\" is not in " + FolderLayout.TRANSCRIPTS + "; put the transcript there");
+                    name.place(),
+                    "\"" + file + "\" is not in " + FolderLayout.TRANSCRIPTS + "; put the transcript there");
             return Optional.empty();
         }
-        return files.read(name, where);
+        return files.read(file, name.place().toString())
+                .map(bytes -> new TranscriptFile(file.substring(FolderLayout.TRANSCRIPTS.length()), bytes));
+    }
+
+    private static String place(TranscriptFile file) {
+        return FolderLayout.TRANSCRIPTS + file.name();
     }
 
     /** A file that holds several sources is one original. */
-    private Original original(String file, byte[] bytes) {
-        return originals.computeIfAbsent(file, name -> contents.original(bytes));
+    private List<Original> originals(List<TranscriptFile> read) {
+        return read.stream()
+                .map(file -> originals.computeIfAbsent(file.name(), name -> contents.original(file.bytes())))
+                .toList();
     }
 
-    private Converted convert(String file, byte[] bytes, Fields turns) {
-        return conversion.convert(
-                file.substring(file.lastIndexOf('/') + 1), bytes, rule(turns), turns.exactTexts(SourceKeys.LABELS));
+    private Converted convert(List<TranscriptFile> read, Fields turns) {
+        return conversion.convert(read, rule(turns), turns.exactTexts(SourceKeys.LABELS));
     }
 
     private static String rule(Fields turns) {

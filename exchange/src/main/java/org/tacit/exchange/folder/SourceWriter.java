@@ -1,6 +1,8 @@
 package org.tacit.exchange.folder;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import org.tacit.domain.source.Turns;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.text.CodePointText;
 import org.tacit.exchange.folder.SourceWords.Meta;
+import org.tacit.exchange.transcript.TranscriptFile;
 import org.tacit.exchange.yaml.YamlEntries;
 
 /**
@@ -28,17 +31,17 @@ final class SourceWriter {
     private final Study study;
     private final StudyContents contents;
     private final TranscriptConversion conversion;
-    private final Originals originals;
+    private final Originals keep;
     private final NewFiles files;
     private final FileNames names = new FileNames();
-    private final Map<ContentId, String> written = new HashMap<>();
+    private final Map<ContentId, String> named = new HashMap<>();
+    private final Set<ContentId> written = new HashSet<>();
 
-    SourceWriter(
-            Study study, StudyContents contents, TranscriptConversion conversion, Originals originals, NewFiles files) {
+    SourceWriter(Study study, StudyContents contents, TranscriptConversion conversion, Originals keep, NewFiles files) {
         this.study = study;
         this.contents = contents;
         this.conversion = conversion;
-        this.originals = originals;
+        this.keep = keep;
         this.files = files;
     }
 
@@ -60,23 +63,28 @@ final class SourceWriter {
     }
 
     private void words(Source source, CodePointText text, YamlEntries entries) {
-        Optional<byte[]> original =
-                contents.original(source.conversion().original()).map(Original::bytes);
-        String wanted = FileNames.of(
-                source.name(), source.id().value(), source.conversion().mediaType());
-        TurnsForm form = TurnsForm.of(source.turns(), text, original, wanted, conversion);
-        boolean travels = original.isPresent() && (form.asItCame() || originals == Originals.ALL);
+        List<TranscriptFile> originals = originals(source);
+        TurnsForm form = TurnsForm.of(source.turns(), text, originals, conversion);
+        boolean travels = !originals.isEmpty() && (form.asItCame() || keep == Originals.ALL);
+        if (!travels) {
+            originals.forEach(file -> names.release(file.name()));
+        }
 
-        String file = travels ? original(source, wanted, original.get()) : "";
-        String textFile = travels && form.asItCame() ? "" : text(wanted, text, travels);
-        entries.put(SourceKeys.FILE, file).put(SourceKeys.TEXT, textFile);
-        String shown = file.isEmpty() ? textFile : file;
-        if (!shown.substring(shown.lastIndexOf('/') + 1).equals(source.name())) {
+        List<String> files = travels ? put(source, originals) : List.of();
+        String textFile = travels && form.asItCame() ? "" : text(source, text, travels);
+        if (files.size() > 1) {
+            entries.texts(SourceKeys.FILES, files);
+        } else {
+            entries.put(SourceKeys.FILE, files.isEmpty() ? "" : files.get(0));
+        }
+        entries.put(SourceKeys.TEXT, textFile);
+        String shown = files.isEmpty() ? textFile : files.get(0);
+        if (!shown.substring(FolderLayout.TRANSCRIPTS.length()).equals(source.name())) {
             entries.keep(SourceKeys.NAME, source.name());
         }
         Meta meta = Meta.of(source.conversion());
         boolean otherMeta = form.meta().filter(meta::equals).isEmpty();
-        if (original.isEmpty() || travels && otherMeta) {
+        if (originals.isEmpty() || travels && otherMeta) {
             conversion(meta, entries);
         }
         if (form.isTable()) {
@@ -88,6 +96,51 @@ final class SourceWriter {
         }
     }
 
+    /** The files a source came from, under the names they will have; none when one of them is gone. */
+    private List<TranscriptFile> originals(Source source) {
+        List<TranscriptFile> found = new ArrayList<>();
+        List<ContentId> rows = source.conversion().originals();
+        for (int i = 0; i < rows.size(); i++) {
+            Optional<Original> original = contents.original(rows.get(i));
+            if (original.isEmpty()) {
+                return List.of();
+            }
+            String name = nameOf(source, i);
+            found.add(new TranscriptFile(
+                    named.computeIfAbsent(rows.get(i), row -> names.take(name)),
+                    original.get().bytes()));
+        }
+        return found;
+    }
+
+    private static String nameOf(Source source, int file) {
+        String name = FileNames.of(
+                source.name(), source.id().value(), source.conversion().mediaType());
+        return file == 0
+                ? name
+                : stem(name) + "-" + (file + 1) + name.substring(stem(name).length());
+    }
+
+    private List<String> put(Source source, List<TranscriptFile> originals) {
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < originals.size(); i++) {
+            String place = FolderLayout.TRANSCRIPTS + originals.get(i).name();
+            if (written.add(source.conversion().originals().get(i))) {
+                files.put(place, originals.get(i).bytes());
+            }
+            places.add(place);
+        }
+        return places;
+    }
+
+    private String text(Source source, CodePointText text, boolean besideTheOriginal) {
+        String name = FileNames.of(
+                source.name(), source.id().value(), source.conversion().mediaType());
+        String file = FolderLayout.TRANSCRIPTS + names.take(stem(name) + (besideTheOriginal ? ".edited.txt" : ".txt"));
+        files.put(file, Utf8.bytes(text.text()));
+        return file;
+    }
+
     private void withdrawn(Source source, YamlEntries entries) {
         entries.keep(SourceKeys.NAME, source.name())
                 .plain(SourceKeys.WITHDRAWN, true)
@@ -96,21 +149,6 @@ final class SourceWriter {
         if (!source.turns().equals(Turns.NONE)) {
             table(source.turns(), FolderLayout.TRANSCRIPTS + source.id() + ".txt", entries);
         }
-    }
-
-    private String original(Source source, String wanted, byte[] bytes) {
-        return written.computeIfAbsent(source.conversion().original(), id -> {
-            String file = FolderLayout.TRANSCRIPTS + names.take(wanted);
-            files.put(file, bytes);
-            return file;
-        });
-    }
-
-    private String text(String wanted, CodePointText text, boolean besideTheOriginal) {
-        String stem = stem(wanted) + (besideTheOriginal ? ".edited.txt" : ".txt");
-        String file = FolderLayout.TRANSCRIPTS + names.take(stem);
-        files.put(file, Utf8.bytes(text.text()));
-        return file;
     }
 
     private static void conversion(Meta meta, YamlEntries entries) {

@@ -66,7 +66,7 @@ final class SourcesReader {
                     name,
                     session,
                     new TextRef(sealed.id(), read.text().length()),
-                    read.meta().from(read.original().id()),
+                    read.meta().from(read.originals()),
                     read.turns(),
                     speakers);
             doubts.addAll(read.doubts());
@@ -74,7 +74,7 @@ final class SourcesReader {
                     source,
                     read.file(),
                     sealed,
-                    read.original(),
+                    read.originals(),
                     read.withdrawn(),
                     new QuoteFinder(id, read.text(), read.turns()));
         });

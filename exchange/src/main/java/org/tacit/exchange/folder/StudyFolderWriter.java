@@ -13,7 +13,7 @@ import org.tacit.exchange.framework.FrameworkReader;
 import org.tacit.exchange.framework.FrameworkWriter;
 import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.exchange.yaml.YamlEntries;
-import org.tacit.exchange.yaml.YamlOutput;
+import org.tacit.exchange.yaml.YamlWriter;
 
 /**
  * Writes a study as a study folder ({@code docs/guide/study-folder.md}). Reading the folder gives the same study, and writing it again the same bytes. The folder is written aside,
@@ -85,7 +85,7 @@ public final class StudyFolderWriter {
 
     private static void put(NewFiles files, String name, YamlEntries entries) {
         if (!entries.isEmpty()) {
-            files.put(name, YamlOutput.write(entries));
+            files.put(name, new YamlWriter().write(entries));
         }
     }
 

@@ -11,6 +11,7 @@ import org.tacit.domain.participant.Participant;
 import org.tacit.domain.source.Speaker;
 import org.tacit.domain.source.Turns;
 import org.tacit.domain.text.CodePointText;
+import org.tacit.exchange.transcript.TranscriptFile;
 
 /** What the study folder needs of the readers of transcripts. Implementations are stateless and safe to share between threads. */
 public interface TranscriptConversion {
@@ -18,14 +19,14 @@ public interface TranscriptConversion {
     String DETECT = "auto";
 
     /**
-     * Converts a file.
+     * Converts a file, or files that together hold one talk.
      *
-     * @param fileName without its folder
+     * @param files named without their folder
      * @param rule for speaker turns: a name, {@link #DETECT}, or a rule as it was recorded
      * @param labels of the turns when the rule was recorded with them; else empty
-     * @throws org.tacit.domain.TacitException when the file cannot be read or the rule is none
+     * @throws org.tacit.domain.TacitException when the files cannot be read as one source, or the rule is none
      */
-    Converted convert(String fileName, byte[] bytes, String rule, List<String> labels);
+    Converted convert(List<TranscriptFile> files, String rule, List<String> labels);
 
     /**
      * Finds the turns of a text that is not the file's any more because it was edited.

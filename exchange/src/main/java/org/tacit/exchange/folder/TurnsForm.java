@@ -9,6 +9,7 @@ import org.tacit.domain.text.CodePointText;
 import org.tacit.exchange.folder.SourceWords.Meta;
 import org.tacit.exchange.folder.TranscriptConversion.Converted;
 import org.tacit.exchange.folder.TranscriptConversion.Found;
+import org.tacit.exchange.transcript.TranscriptFile;
 
 /**
  * The shortest way to write the text and turns of a source such that reading gives the same again: the name of a rule; a rule as it was recorded, with the labels it goes with; or a
@@ -28,10 +29,9 @@ record TurnsForm(boolean asItCame, Optional<Meta> meta, String rule, List<String
     /**
      * Finds the form.
      *
-     * @param file the name the original will have
+     * @param files the originals under the names they will have; none when they are gone
      */
-    static TurnsForm of(
-            Turns turns, CodePointText text, Optional<byte[]> original, String file, TranscriptConversion conversion) {
+    static TurnsForm of(Turns turns, CodePointText text, List<TranscriptFile> files, TranscriptConversion conversion) {
         String recorded = turns.rule();
         String name = recorded.replaceFirst("/.*", "");
         List<Attempt> attempts = List.of(
@@ -41,8 +41,9 @@ record TurnsForm(boolean asItCame, Optional<Meta> meta, String rule, List<String
         Optional<Meta> meta = Optional.empty();
         boolean asItCame = false;
         for (Attempt attempt : attempts) {
-            Optional<Converted> read = original.flatMap(
-                    bytes -> tried(() -> conversion.convert(file, bytes, attempt.rule(), attempt.labels())));
+            Optional<Converted> read = files.isEmpty()
+                    ? Optional.empty()
+                    : tried(() -> conversion.convert(files, attempt.rule(), attempt.labels()));
             if (read.isEmpty()) {
                 continue;
             }
