@@ -4,17 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import org.tacit.cli.output.Answers;
 
-/** The way in: wires the product together and hands the command line over. Holds no decisions of its own. */
+/** The way in: hands the command line to the wired product. Holds no decisions of its own. */
 public final class Main {
 
     private Main() {}
 
     /**
-     * Starts Tacit and ends the process with the code of what was asked: 0 done, 1 the input is at fault, 2 wrong usage.
+     * Starts Tacit and ends the process with the code of what was asked: 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of the program.
      *
      * @param arguments the command line, as typed
      */
@@ -24,31 +22,17 @@ public final class Main {
 
     /** Runs one command in this process and answers with its exit code. */
     static int run(String... arguments) {
-        return new CommandLine(new Tacit()).execute(arguments);
+        return new Wiring(version(), Answers.ofProcess()).commands().run(arguments);
     }
 
-    @Command(
-            name = "tacit",
-            description = "From transcripts to findings, with the trail between them.",
-            mixinStandardHelpOptions = true,
-            versionProvider = Version.class)
-    private static final class Tacit implements Runnable {
-        @Override
-        public void run() {
-            CommandLine.usage(this, System.err);
+    /** The version of the product, from its build. */
+    static String version() {
+        Properties product = new Properties();
+        try (InputStream in = Main.class.getResourceAsStream("product.properties")) {
+            product.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            Properties product = new Properties();
-            try (InputStream in = Main.class.getResourceAsStream("product.properties")) {
-                product.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return new String[] {"tacit " + product.getProperty("version")};
-        }
+        return product.getProperty("version");
     }
 }

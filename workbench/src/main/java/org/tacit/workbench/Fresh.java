@@ -8,9 +8,10 @@ import org.tacit.domain.content.ContentId;
 import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.text.CodePointText;
+import org.tacit.exchange.folder.ContentSource;
 
 /** New ids and salts. The one source of chance in the workbench; safe for use by several threads. */
-public final class Fresh {
+public final class Fresh implements ContentSource {
     private final SecureRandom random;
 
     /** Draws from the given source. */
@@ -38,11 +39,13 @@ public final class Fresh {
     }
 
     /** A text in a new row, under a new salt. */
-    public SealedText sealed(CodePointText text) {
+    @Override
+    public SealedText text(CodePointText text) {
         return new SealedText(content(), bytes(SealedText.SALT_BYTES), text);
     }
 
     /** A file in a new row. */
+    @Override
     public Original original(byte[] bytes) {
         return new Original(content(), bytes);
     }

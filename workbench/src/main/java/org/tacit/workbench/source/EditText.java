@@ -32,7 +32,7 @@ public final class EditText {
      */
     public Edited edit(OpenStudy study, CoderId by, SourceId source, List<TextEdit.Wording> wordings) {
         SealedText before = quotes.text(study, source);
-        SealedText placeholder = fresh.sealed(before.text());
+        SealedText placeholder = fresh.text(before.text());
         TextEdit edit = TextEdit.plan(study.study(), source, before.text(), wordings, placeholder.id());
         SealedText after = new SealedText(placeholder.id(), placeholder.salt(), edit.after());
         List<Entry> entries = study.record(new Act(by, List.of(Act.Step.of(edit.change())), List.of(after), List.of()));

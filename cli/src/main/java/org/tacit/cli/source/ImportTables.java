@@ -1,0 +1,122 @@
+package org.tacit.cli.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tacit.cli.output.Table;
+import org.tacit.exchange.turns.Doubt;
+import org.tacit.workbench.source.ImportReport;
+
+/** The report of an import, as tables and as the JSON that programs rely on. */
+final class ImportTables {
+    /** The most doubts of one source that are printed; JSON holds all. */
+    private static final int MOST_DOUBTS = 12;
+
+    private ImportTables() {}
+
+    static Table sources(ImportReport report) {
+        Table.Builder table =
+                Table.of("source", "read as", "encoding", "rule", "turns", "speakers", "words", "characters", "doubts");
+        int turns = 0;
+        int words = 0;
+        int characters = 0;
+        int doubts = 0;
+        for (ImportReport.Imported source : report.sources()) {
+            table.row(
+                    source.id(),
+                    source.converter(),
+                    source.encoding(),
+                    source.rule(),
+                    source.counts().turns(),
+                    source.counts().speakers(),
+                    source.counts().wordsOfTalk(),
+                    source.counts().characters(),
+                    source.doubts().size());
+            turns += source.counts().turns();
+            words += source.counts().wordsOfTalk();
+            characters += source.counts().characters();
+            doubts += source.doubts().size();
+        }
+        if (report.sources().size() > 1) {
+            table.row(report.sources().size() + " sources", "", "", "", turns, "", words, characters, doubts);
+        }
+        return table.build();
+    }
+
+    /** Every label over all sources: how often it speaks, in how many sources, and who it is. */
+    static Table labels(ImportReport report) {
+        Map<String, int[]> counts = new TreeMap<>();
+        for (ImportReport.Imported source : report.sources()) {
+            for (ImportReport.LabelTurns label : source.turnsByLabel()) {
+                int[] count = counts.computeIfAbsent(label.label() + "\u0000" + label.person(), key -> new int[2]);
+                count[0] += label.turns();
+                count[1]++;
+            }
+        }
+        Table.Builder table = Table.of("label", "person", "turns", "sources");
+        counts.forEach((key, count) -> {
+            int split = key.indexOf('\u0000');
+            table.row(key.substring(0, split), key.substring(split + 1), count[0], count[1]);
+        });
+        return table.build();
+    }
+
+    static List<String> doubts(ImportReport report) {
+        List<String> lines = new ArrayList<>();
+        for (ImportReport.Imported source : report.sources()) {
+            List<Doubt> doubts = source.doubts();
+            doubts.stream().limit(MOST_DOUBTS).forEach(doubt -> lines.add(line(source, doubt)));
+            if (doubts.size() > MOST_DOUBTS) {
+                lines.add(source.id() + ": and " + (doubts.size() - MOST_DOUBTS) + " more; --format json lists all");
+            }
+            source.leftOut().forEach((what, count) -> lines.add(source.id() + ": left out: " + count + " " + what));
+            source.marks().forEach((what, count) -> lines.add(source.id() + ": in the text: " + count + " " + what));
+        }
+        return lines;
+    }
+
+    private static String line(ImportReport.Imported source, Doubt doubt) {
+        String where = doubt.line() == Doubt.WHOLE_FILE ? "" : " line " + doubt.line();
+        String text = doubt.text().isEmpty() ? "" : " \"" + doubt.text() + "\"";
+        return source.id() + where + text + ": " + doubt.why();
+    }
+
+    static Object json(ImportReport report) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("sources", report.sources().stream().map(ImportTables::json).toList());
+        answer.put(
+                "refused",
+                report.refused().stream()
+                        .map(refused -> Map.of("file", refused.file(), "why", refused.why()))
+                        .toList());
+        return answer;
+    }
+
+    private static Object json(ImportReport.Imported source) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("name", source.id().value());
+        row.put("file", source.file());
+        row.put("format", source.converter());
+        row.put("encoding", source.encoding());
+        row.put("rule", source.rule());
+        row.put("turns", source.counts().turns());
+        row.put("speakers", source.counts().speakers());
+        row.put("words", source.counts().wordsOfTalk());
+        row.put("characters", source.counts().characters());
+        row.put(
+                "labels",
+                source.turnsByLabel().stream()
+                        .map(label -> Map.of("label", label.label(), "turns", label.turns(), "person", label.person()))
+                        .toList());
+        row.put(
+                "doubts",
+                source.doubts().stream()
+                        .map(doubt -> Map.of("line", doubt.line(), "text", doubt.text(), "why", doubt.why()))
+                        .toList());
+        row.put("leftOut", source.leftOut());
+        row.put("marks", source.marks());
+        return row;
+    }
+}

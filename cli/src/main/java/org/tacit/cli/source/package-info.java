@@ -1,0 +1,5 @@
+/** Commands over transcripts: import, and turns and speakers afterwards. */
+@NullMarked
+package org.tacit.cli.source;
+
+import org.jspecify.annotations.NullMarked;
