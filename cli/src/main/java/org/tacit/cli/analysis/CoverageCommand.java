@@ -57,8 +57,8 @@ public final class CoverageCommand implements Callable<Integer> {
             Coverage coverage = CoverageFold.of(now, filter.filter(now))
                     .over(CodedDocuments.of(now).list());
             if (format.get() == Format.TABLE) {
-                answers.text(people(coverage).aligned() + "\n"
-                        + sessions(coverage).aligned());
+                answers.text(
+                        people(coverage).aligned() + "\n" + sessions(coverage).aligned());
                 if (!coverage.silent().isEmpty()) {
                     answers.text("\nTook part and never spoke: "
                             + String.join(

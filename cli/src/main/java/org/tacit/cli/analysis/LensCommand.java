@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocuments;
 import org.tacit.analysis.lens.Counts;
@@ -25,7 +26,6 @@ import org.tacit.domain.coding.Direction;
 import org.tacit.domain.coding.LevelId;
 import org.tacit.domain.framework.Framework;
 import org.tacit.domain.framework.FrameworkId;
-import org.tacit.domain.framework.Outside;
 import org.tacit.domain.study.Study;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
@@ -127,20 +127,32 @@ public final class LensCommand implements Callable<Integer> {
                 percent(reading, reading.linked()),
                 percent(reading, reading.outside()),
                 percent(reading, reading.notConsidered())));
-        text.append("\nOutside, with reasons:\n");
-        for (Outside mark : study.lens().outside()) {
-            if (mark.framework().equals(reading.framework())) {
-                text.append("  ")
-                        .append(mark.subject())
-                        .append(": ")
-                        .append(mark.reason())
-                        .append('\n');
-            }
-        }
-        text.append("\nNot yet considered:\n");
-        reading.standing(Judgement.NOT_CONSIDERED)
-                .forEach(subject -> text.append("  ").append(subject.subject()).append('\n'));
+        list(
+                text,
+                "Outside, with reasons:",
+                study.lens().outside().stream()
+                        .filter(mark -> mark.framework().equals(reading.framework()))
+                        .map(mark -> mark.subject() + ": " + mark.reason()));
+        list(
+                text,
+                "Not judged themselves, covered through a theme or a code above:",
+                reading.codes().stream()
+                        .filter(code -> code.own() == Judgement.NOT_CONSIDERED && code.judgement() == Judgement.LINKED)
+                        .map(code -> code.subject().toString()));
+        list(
+                text,
+                "Not yet considered:",
+                reading.standing(Judgement.NOT_CONSIDERED).stream()
+                        .map(subject -> subject.subject().toString()));
         return text.toString();
+    }
+
+    private static void list(StringBuilder text, String heading, Stream<String> lines) {
+        List<String> listed = lines.toList();
+        if (!listed.isEmpty()) {
+            text.append('\n').append(heading).append('\n');
+            listed.forEach(line -> text.append("  ").append(line).append('\n'));
+        }
     }
 
     private static String percent(LensReading reading, Counts part) {

@@ -120,7 +120,7 @@ public final class FindingsReport {
                 + Wording.count(study.codebook().size(), "code") + " in "
                 + Wording.count(study.sources().size(), "transcript") + ".");
         for (Theme theme : study.themes()) {
-            lines.add(theme.name() + ": " + theme.statement().replaceAll("\\s+", " "));
+            lines.add(theme.name() + ": " + firstSentence(theme.statement()));
         }
         List<String> hinders = factors.most(Direction.HINDERS, IN_BRIEF);
         List<String> helps = factors.most(Direction.HELPS, IN_BRIEF);
@@ -131,6 +131,13 @@ public final class FindingsReport {
             lines.add("Said most often to help (people): " + Wording.list(helps) + ".");
         }
         return lines;
+    }
+
+    /** Enough to know whether to read on. */
+    private static String firstSentence(String statement) {
+        String line = statement.strip().replaceAll("\\s+", " ");
+        int end = line.indexOf(". ");
+        return end < 0 ? line : line.substring(0, end + 1);
     }
 
     private List<Block> matrices() {

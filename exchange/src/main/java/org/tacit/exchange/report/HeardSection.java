@@ -112,7 +112,10 @@ final class HeardSection {
         totals.add(Cell.of(
                 study.details().involved().stream().mapToInt(Involved::people).sum()));
         rows.add(totals);
-        return new Block.Grid("Participants by role and site, and everybody involved by role", headings, rows);
+        return new Block.Grid(
+                "Participants by role and site, beside how many people of each role are involved in the change",
+                headings,
+                rows);
     }
 
     private static Cell shown(boolean may, int people) {
@@ -124,7 +127,7 @@ final class HeardSection {
                 .filter(one -> role.isPresent() && one.role().equals(role.get()))
                 .mapToInt(Involved::people)
                 .sum();
-        return people == 0 ? "–" : people < cells.k() ? WITHHELD : Integer.toString(people);
+        return people == 0 ? "–" : Integer.toString(people);
     }
 
     private Block sessions() {

@@ -41,6 +41,7 @@ final class LensSection {
         blocks.add(reasons());
         outside(blocks);
         notConsidered(blocks);
+        throughThemes(blocks);
         silent(blocks);
         return blocks;
     }
@@ -125,6 +126,18 @@ final class LensSection {
         if (!open.isEmpty()) {
             blocks.add(new Block.Remark("Not yet considered against " + framework.shortTitle() + ": "
                     + Wording.list(open) + ". That is not the same as falling outside."));
+        }
+    }
+
+    /** Codes that nobody judged themselves and that are covered only because a theme they belong to is linked. */
+    private void throughThemes(List<Block> blocks) {
+        List<String> covered = reading.codes().stream()
+                .filter(code -> code.own() == Judgement.NOT_CONSIDERED && code.judgement() == Judgement.LINKED)
+                .map(LensReading.SubjectReading::name)
+                .toList();
+        if (!covered.isEmpty()) {
+            blocks.add(new Block.Prose("Covered through a theme or a code above, and not judged themselves: "
+                    + Wording.list(covered) + "."));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * text is escaped; nothing in a study can become markup. Stateless.
  */
 public final class HtmlPage {
+    private static final Pattern NUMBER = Pattern.compile("[<≤]?-?[0-9][0-9,]*(\\.[0-9]+)?%?");
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private static final String STYLE = resource("report.css");
@@ -136,10 +137,11 @@ public final class HtmlPage {
                 .append("\">\n<table>\n<caption>")
                 .append(escaped(grid.caption()))
                 .append("</caption>\n<thead>\n<tr>");
-        grid.headings()
-                .forEach(heading -> html.append("<th scope=\"col\">")
-                        .append(escaped(heading))
-                        .append("</th>"));
+        for (int column = 0; column < grid.headings().size(); column++) {
+            html.append(isNumbers(grid, column) ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+                    .append(escaped(grid.headings().get(column)))
+                    .append("</th>");
+        }
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (List<Block.Cell> row : grid.rows()) {
             html.append("<tr>");
@@ -151,6 +153,13 @@ public final class HtmlPage {
         html.append("</tbody>\n</table>\n</div>\n");
     }
 
+    /** Whether a column, words for "nothing" apart, holds numbers, so that its heading stands over them. */
+    private static boolean isNumbers(Block.Grid grid, int column) {
+        return column > 0
+                && grid.rows().stream()
+                        .anyMatch(row -> NUMBER.matcher(row.get(column).text()).matches());
+    }
+
     /** Ten steps of shade, so that no style has to stand in the cell. */
     private static void cell(StringBuilder html, Block.Cell cell, boolean heads) {
         if (heads) {
@@ -158,13 +167,17 @@ public final class HtmlPage {
             return;
         }
         int shade = (int) Math.ceil(cell.heat() * 9);
-        String kind = cell.text().matches("[<≤]?[0-9].*|–|") ? "number" : "text";
+        String kind = isNumeric(cell.text()) ? "number" : "text";
         html.append("<td class=\"")
                 .append(kind)
                 .append(shade > 0 ? " heat-" + shade : "")
                 .append("\">")
                 .append(escaped(cell.text()))
                 .append("</td>");
+    }
+
+    private static boolean isNumeric(String text) {
+        return text.isEmpty() || text.equals("–") || NUMBER.matcher(text).matches();
     }
 
     private static String slug(String text) {
