@@ -4,7 +4,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -237,7 +237,17 @@ public final class Decoding {
     }
 
     private static String lenient(byte[] bytes, int from, Charset charset) {
-        CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-        return text.toString();
+        ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+            return units(rest.order(
+                    charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN));
+        }
+        return charset.decode(rest).toString();
+    }
+
+    /** UTF-16 unit by unit: Java's decoder takes the letter after half a surrogate pair away with it. What halves there are is for the canonical text to deal with. */
+    private static String units(ByteBuffer bytes) {
+        String text = bytes.asCharBuffer().toString();
+        return bytes.remaining() % 2 == 0 ? text : text + "\uFFFD";
     }
 }
