@@ -71,7 +71,7 @@ final class FormTally {
         }
         List<LabelTally> core = repeated(open, decision.lines());
         if (core.isEmpty() && decision.lines() == 0) {
-            decideWithoutRepeats(open, lines, decision);
+            decideWithoutRepeats(open, lines, choice, decision);
         } else {
             decideByCore(open, core, decision);
         }
@@ -143,16 +143,17 @@ final class FormTally {
         return tally.count == 1 ? "occurs once" : "occurs only " + tally.count + " times and does not look like a name";
     }
 
-    /** A text too short for labels to repeat: believed when they make up at least half of it, or open it. */
-    private void decideWithoutRepeats(List<LabelTally> open, int lines, FormDecision decision) {
+    /** A text too short for labels to repeat: believed when they make up at least half of it, or open it, or this form was asked for. */
+    private void decideWithoutRepeats(List<LabelTally> open, int lines, TurnChoice choice, FormDecision decision) {
         List<LabelTally> names =
                 open.stream().filter(tally -> tally.shape.verdict() == LIKELY).toList();
         int share = form == TurnForm.NAME_LINE ? 3 : 2;
         boolean half = names.size() >= REPEATS && names.size() * share >= lines;
         boolean opening =
                 names.size() == 1 && names.get(0).opens && form != TurnForm.NAME_LINE && form != TurnForm.NAME_TAB;
+        boolean asked = choice.wanted() instanceof TurnChoice.Wanted.OfForm;
         for (LabelTally tally : open) {
-            if (names.contains(tally) && (half || opening)) {
+            if (names.contains(tally) && (half || opening || asked)) {
                 decision.believeOnce(tally);
             } else if (form != TurnForm.NAME_LINE && tally.shape.verdict() != POSSIBLE) {
                 decision.reject(tally, "could be a speaker, but no label repeats; no turn was made");

@@ -26,15 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads JSON that holds a list of turns, each an object with a speaker and a text. Each element of the list is a turn unless the person asks for joined ones. */
 public final class JsonReader implements TranscriptReader {
-    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(TranscriptLimits.MAX_JSON_DEPTH)
-                            .maxStringLength(TranscriptLimits.MAX_TEXT)
-                            .maxDocumentLength(TranscriptLimits.MAX_FILE_BYTES)
-                            .build())
-                    .build())
-            .build();
-
     @Override
     public List<TranscriptFormat> formats() {
         return List.of(TranscriptFormat.JSON);
@@ -61,7 +52,7 @@ public final class JsonReader implements TranscriptReader {
 
     private JsonNode parse(String text) {
         try {
-            return mapper.readTree(text);
+            return Limited.MAPPER.readTree(text);
         } catch (JacksonException e) {
             String where =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
@@ -121,5 +112,17 @@ public final class JsonReader implements TranscriptReader {
                             "turn " + number + ": this is no time; the turn was kept without it");
         }
         return time;
+    }
+
+    /** Made when the first JSON file is read: every start of the program puts the readers together, few read JSON. */
+    private static final class Limited {
+        static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                .maxNestingDepth(TranscriptLimits.MAX_JSON_DEPTH)
+                                .maxStringLength(TranscriptLimits.MAX_TEXT)
+                                .maxDocumentLength(TranscriptLimits.MAX_FILE_BYTES)
+                                .build())
+                        .build())
+                .build();
     }
 }

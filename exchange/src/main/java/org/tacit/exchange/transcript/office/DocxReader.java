@@ -38,7 +38,9 @@ public final class DocxReader implements TranscriptReader {
     @Override
     public List<ReadTranscript> read(FileGroup group, TranscriptFormat format, ImportOptions options) {
         byte[] bytes = group.only().bytes();
-        ZipParts.unpack(bytes, name -> false);
+        // POI reads these before we do, and would write what it thinks of them to its log.
+        ZipParts.unpack(bytes, name -> name.endsWith(".rels") || name.equals("[Content_Types].xml"))
+                .forEach((name, part) -> walkThrough(new ByteArrayInputStream(part), name, XmlWalk.Visitor.NOTHING));
         Findings findings = new Findings();
         String lines;
         try (OPCPackage opened = OPCPackage.open(new ByteArrayInputStream(bytes))) {
@@ -86,8 +88,13 @@ public final class DocxReader implements TranscriptReader {
     }
 
     private static void walkThrough(PackagePart part, XmlWalk.Visitor visitor) throws IOException {
-        try (InputStream xml = part.getInputStream();
-                XmlWalk walk = new XmlWalk(xml, part.getPartName().getName())) {
+        try (InputStream xml = part.getInputStream()) {
+            walkThrough(xml, part.getPartName().getName(), visitor);
+        }
+    }
+
+    private static void walkThrough(InputStream xml, String part, XmlWalk.Visitor visitor) {
+        try (XmlWalk walk = new XmlWalk(xml, part)) {
             walk.walk(visitor);
         }
     }

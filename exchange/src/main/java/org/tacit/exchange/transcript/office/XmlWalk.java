@@ -42,14 +42,17 @@ final class XmlWalk implements AutoCloseable {
 
     /** What happens while walking. */
     interface Visitor {
+        /** Looks at nothing: the walk itself refuses what can do harm. */
+        Visitor NOTHING = new Visitor() {};
+
         /** An element starts; {@link XmlWalk#parent} is the element it stands in. */
-        void start(String namespace, String name, XmlWalk walk);
+        default void start(String namespace, String name, XmlWalk walk) {}
 
         /** An element ends. */
-        void end(String namespace, String name);
+        default void end(String namespace, String name) {}
 
         /** Characters between. */
-        void characters(String text);
+        default void characters(String text) {}
     }
 
     void walk(Visitor visitor) {

@@ -4,7 +4,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -30,6 +30,8 @@ public final class Decoding {
     private static final int SURE = 50;
     /** Of the bytes in even or odd places, the share that is zero in UTF-16 text of any script with line ends, blanks and digits. */
     private static final double ZERO_SHARE = 0.02;
+    /** The share in text that is mostly in Latin letters. */
+    private static final double LATIN_ZERO_SHARE = 0.4;
 
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
@@ -161,10 +163,20 @@ public final class Decoding {
         double half = bytes.length / 2.0;
         boolean little = zeros[1] > ZERO_SHARE * half && zeros[0] == 0;
         boolean big = zeros[0] > ZERO_SHARE * half && zeros[1] == 0;
-        if (!little && !big) {
+        boolean latin = Math.max(zeros[0], zeros[1]) > LATIN_ZERO_SHARE * half;
+        if (!little && !big || !latin && isNarrow(bytes)) {
             return null;
         }
         return little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    }
+
+    /** Whether the bytes other than zeros read as text in UTF-8: then a few zeros have strayed into it. UTF-16 in other scripts is full of control bytes or breaks the rules of UTF-8. */
+    private static boolean isNarrow(byte[] bytes) {
+        int controls = 0;
+        for (byte b : bytes) {
+            controls += b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' ? 1 : 0;
+        }
+        return controls * 100L < bytes.length && strict(bytes, StandardCharsets.UTF_8) != null;
     }
 
     private static Decoded detected(byte[] bytes) {
@@ -237,7 +249,17 @@ public final class Decoding {
     }
 
     private static String lenient(byte[] bytes, int from, Charset charset) {
-        CharBuffer text = charset.decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-        return text.toString();
+        ByteBuffer rest = ByteBuffer.wrap(bytes, from, bytes.length - from);
+        if (charset.equals(StandardCharsets.UTF_16LE) || charset.equals(StandardCharsets.UTF_16BE)) {
+            return units(rest.order(
+                    charset.equals(StandardCharsets.UTF_16LE) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN));
+        }
+        return charset.decode(rest).toString();
+    }
+
+    /** UTF-16 unit by unit: Java's decoder takes the letter after half a surrogate pair away with it. What halves there are is for the canonical text to deal with. */
+    private static String units(ByteBuffer bytes) {
+        String text = bytes.asCharBuffer().toString();
+        return bytes.remaining() % 2 == 0 ? text : text + "\uFFFD";
     }
 }
