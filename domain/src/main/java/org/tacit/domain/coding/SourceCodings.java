@@ -46,6 +46,27 @@ public final class SourceCodings {
         this.facetsPool = from.facetSets.list();
     }
 
+    private SourceCodings(SourceId source, CodingColumns columns) {
+        this.source = source;
+        this.size = columns.start().length;
+        this.start = columns.start().clone();
+        this.end = columns.end().clone();
+        this.code = columns.code().clone();
+        this.coder = columns.coder().clone();
+        this.facets = columns.facets().clone();
+        this.most = columns.most().clone();
+        this.least = columns.least().clone();
+        this.at = columns.at().clone();
+        this.codePool = columns.codes();
+        this.coderPool = columns.coders();
+        this.facetsPool = columns.facetSets();
+    }
+
+    /** The codings of a source from columns already in order, as a stored copy of a study has them. The arrays are copied. */
+    public static SourceCodings of(SourceId source, CodingColumns columns) {
+        return new SourceCodings(source, columns);
+    }
+
     /** No codings in a source. */
     public static SourceCodings empty(SourceId source) {
         return new SourceCodingsBuilder(source).build();

@@ -1,7 +1,5 @@
 package org.tacit.domain.content;
 
-import java.util.regex.Pattern;
-
 /**
  * Lets a coding's words be checked without repeating them: a hash of the quoted words under the salt of the text they are from. When the text is destroyed its salt goes too, and
  * the seal says nothing any more.
@@ -9,11 +7,25 @@ import java.util.regex.Pattern;
  * @param hex 32 lower-case hexadecimal digits, the first 128 bits of the hash
  */
 public record QuoteSeal(String hex) {
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
+    private static final int DIGITS = 32;
 
     public QuoteSeal {
-        if (!FORM.matcher(hex).matches()) {
+        if (!isWellFormed(hex)) {
             throw new IllegalArgumentException("not a quote seal: " + hex);
         }
+    }
+
+    /** By hand, not by a pattern: a trail is read with a million of them. */
+    private static boolean isWellFormed(String hex) {
+        if (hex.length() != DIGITS) {
+            return false;
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            char c = hex.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

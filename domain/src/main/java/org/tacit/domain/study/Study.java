@@ -109,6 +109,11 @@ public final class Study {
         this.memos = draft.memos;
     }
 
+    /** The study made of parts that were taken from one. */
+    public static Study of(StudyParts parts) {
+        return parts.study();
+    }
+
     /** The study that a trail, or its first entries, folds to; nothing is checked that was checked when the entries were recorded. */
     public static Study replay(Iterable<Entry> entries) {
         StudyFold fold = StudyFold.trusting(BLANK);

@@ -87,6 +87,11 @@ final class StudyDraft {
         return known == null ? new SourceCodingsBuilder(source) : new SourceCodingsBuilder(known);
     }
 
+    /** Puts the codings of a source in place as they are. */
+    void put(SourceCodings of) {
+        codings = codings.plus(of.source(), of);
+    }
+
     /** The codings of every source as they are now. A source without codings has no place here, so that equal studies are equal maps. */
     PMap<SourceId, SourceCodings> frozenCodings() {
         touched.forEach((source, builder) ->

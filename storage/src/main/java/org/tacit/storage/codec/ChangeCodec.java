@@ -1,5 +1,7 @@
 package org.tacit.storage.codec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,11 +63,17 @@ public final class ChangeCodec {
     public Change change(String name, byte[] body, int from, int length, WordShelf shelf) {
         Class<? extends Change> type = NAMES.get(name);
         if (type != null) {
-            return read(type, body, from, length, shelf);
+            return read(forms.of(type), body, from, length, shelf);
         }
         Upgrades.Upgraded upgraded = upgrades.upgraded(name, new String(body, from, length, StandardCharsets.UTF_8));
         byte[] bytes = upgraded.body().getBytes(StandardCharsets.UTF_8);
-        return change(upgraded.name(), bytes, 0, bytes.length, shelf);
+        // A step may leave the fields in any order.
+        return read(
+                forms.inAnyOrder(requireNonNull(NAMES.get(upgraded.name()), "type is null")),
+                bytes,
+                0,
+                bytes.length,
+                shelf);
     }
 
     /** Any value of the domain that a change can be made of, as JSON. */
@@ -85,9 +93,13 @@ public final class ChangeCodec {
      * @throws BodyException when the bytes are not a value of that type
      */
     public <T> T read(Class<T> type, byte[] body, int from, int length, WordShelf shelf) {
+        return read(forms.of(type), body, from, length, shelf);
+    }
+
+    private <T> T read(Form<T> form, byte[] body, int from, int length, WordShelf shelf) {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), body, from, length)) {
             parser.nextToken();
-            T value = forms.of(type).read(parser, shelf);
+            T value = form.read(parser, shelf);
             if (parser.nextToken() != null) {
                 throw new BodyException("something stands after its end");
             }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.tacit.domain.StableId;
 import org.tacit.domain.Words;
+import org.tacit.domain.change.CodingChange.CodingAdded;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.coding.CodingId;
 import org.tacit.domain.coding.CodingRef;
@@ -72,6 +73,7 @@ final class FormBook {
         known.put(Turns.class, new TurnsForm(words));
         known.put(ContentId.class, new ContentForm());
         known.put(TextRef.class, new ContentForm.OfText());
+        known.put(CodingAdded.class, new CodingAddedForm(new RecordForm<>(CodingAdded.class, this)));
     }
 
     private <T> void text(Class<T> type, Function<? super T, String> writer, Function<String, ? extends T> reader) {
@@ -82,6 +84,11 @@ final class FormBook {
     @SuppressWarnings("unchecked") // a form is only ever kept under the type it is for
     <T> Form<T> of(Class<T> type) {
         return (Form<T>) form(type);
+    }
+
+    /** A form of a record that reads its fields in any order. */
+    <T> Form<T> inAnyOrder(Class<T> type) {
+        return new RecordForm<>(type, this);
     }
 
     /** The form of a component; one that holds words takes them out. An optional's form is that of what it holds. */

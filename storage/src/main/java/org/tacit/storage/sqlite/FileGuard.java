@@ -44,9 +44,9 @@ final class FileGuard {
         }
     }
 
-    /** Takes note of what we wrote ourselves: the log, and after a checkpoint the file too. */
+    /** Takes note of what we wrote ourselves: the log, and after a checkpoint the file too. A file that was exchanged meanwhile stays unknown. */
     void wrote() {
-        seen = look(file).orElseThrow(() -> gone());
+        look(file).filter(now -> now.key().equals(seen.key())).ifPresent(now -> seen = now);
         logKey = look(log).map(Seen::key).orElse(null);
     }
 

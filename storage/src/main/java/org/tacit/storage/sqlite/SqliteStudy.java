@@ -19,12 +19,18 @@ import org.tacit.workbench.store.Verification;
 
 /** A study in an open SQLite file, with or without its writer. Safe for use by several threads. */
 final class SqliteStudy implements OpenStudy {
+    /** A copy is kept when at least so many entries, and at least this part of all, came since the last. */
+    private static final long COPY_AFTER = 1_000;
+
+    private static final long COPY_SHARE = 20;
+
     private final Path file;
     private final StudyReader reader;
     private final @Nullable StudyWriter writer;
     private final List<String> warnings;
     private final Object writing = new Object();
     private volatile @Nullable Study study;
+    private long copied;
     private boolean closed;
 
     /** A study to read and write. */
@@ -44,7 +50,11 @@ final class SqliteStudy implements OpenStudy {
         synchronized (writing) {
             Study folded = study;
             if (folded == null) {
-                folded = reader.replayed(Study.BLANK, reader.last());
+                long last = reader.last();
+                Study copy =
+                        reader.snapshot().filter(of -> of.sequence() <= last).orElse(Study.BLANK);
+                copied = copy.sequence();
+                folded = reader.replayed(copy, last);
                 study = folded;
             }
             return folded;
@@ -62,6 +72,7 @@ final class SqliteStudy implements OpenStudy {
             }
             StudyWriter.Recorded recorded = writer.record(act, study());
             if (recorded.withdrawn()) {
+                copied = 0;
                 reader.forget();
                 study = null;
             } else {
@@ -111,6 +122,17 @@ final class SqliteStudy implements OpenStudy {
         return new Verifier(reader, reader.codec()).verify();
     }
 
+    /** Keeps a copy of the state for the next opening, when the trail has grown enough since the last one for that to pay. */
+    private void keepCopy() {
+        Study state = study;
+        if (writer != null && state != null) {
+            long grown = state.sequence() - copied;
+            if (grown >= Math.max(COPY_AFTER, state.sequence() / COPY_SHARE) && writer.keep(state)) {
+                copied = state.sequence();
+            }
+        }
+    }
+
     @Override
     public void close() {
         synchronized (writing) {
@@ -119,6 +141,7 @@ final class SqliteStudy implements OpenStudy {
             }
             closed = true;
             try {
+                keepCopy();
                 // First, so that the writer is the last to let go of the file and can fold the log into it.
                 reader.close();
             } finally {

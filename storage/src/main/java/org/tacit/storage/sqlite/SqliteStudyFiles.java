@@ -103,9 +103,12 @@ public final class SqliteStudyFiles implements StudyFiles {
     public OpenStudy open(Path file) {
         requireThere(file);
         return locked(file, (database, failures, lock) -> {
-            format.check(database, file);
+            int version = format.check(database, file);
             format.checkSchema(database, file);
             database.settle();
+            if (version < format.version()) {
+                Migration.run(database, file, version, format, clock.instant());
+            }
             SqliteStudy study = opened(file, database, failures, lock);
             study.study();
             return study;

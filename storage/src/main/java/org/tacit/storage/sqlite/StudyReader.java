@@ -17,6 +17,7 @@ import org.tacit.domain.study.StudyFold;
 import org.tacit.domain.text.CodePointText;
 import org.tacit.domain.trail.Entry;
 import org.tacit.storage.codec.ChangeCodec;
+import org.tacit.storage.snapshot.SnapshotCodec;
 import org.tacit.storage.sqlite.ContentTable.Kind;
 import org.tacit.storage.sqlite.ContentTable.Row;
 import org.tacit.workbench.store.StoreException;
@@ -67,6 +68,19 @@ final class StudyReader implements AutoCloseable {
 
     ChangeCodec codec() {
         return codec;
+    }
+
+    /** The copy of the state kept in the file, when there is one to be believed. */
+    Optional<Study> snapshot() {
+        return using(() -> new SnapshotTable(database, new SnapshotCodec(codec)).read(trail));
+    }
+
+    /** The entry that the copy of the state in the file was taken at; 0 when there is no copy. */
+    long snapshotEntry() {
+        return using(() -> new SnapshotTable(database, new SnapshotCodec(codec))
+                .head()
+                .map(SnapshotTable.Head::sequence)
+                .orElse(0L));
     }
 
     long last() {

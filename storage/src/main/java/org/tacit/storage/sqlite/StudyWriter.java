@@ -16,6 +16,7 @@ import org.tacit.domain.trail.Entry;
 import org.tacit.storage.chain.HashChain;
 import org.tacit.storage.chain.StoredEntry;
 import org.tacit.storage.codec.ChangeCodec;
+import org.tacit.storage.snapshot.SnapshotCodec;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.StoreException;
 
@@ -154,21 +155,21 @@ final class StudyWriter implements AutoCloseable {
      * file it cannot be done now, and is done when the study is next opened.
      */
     boolean purge() {
-        boolean done;
         try {
-            done = checkpoint("TRUNCATE");
-            if (done) {
-                database.run("VACUUM");
-                done = checkpoint("TRUNCATE");
+            if (!checkpoint("TRUNCATE")) {
+                return false;
             }
-            if (done) {
-                database.run("DELETE FROM meta WHERE name = 'purge'");
+            database.run("VACUUM");
+            guard.wrote();
+            if (!checkpoint("TRUNCATE")) {
+                return false;
             }
+            database.run("DELETE FROM meta WHERE name = 'purge'");
+            guard.wrote();
+            return true;
         } catch (SQLException e) {
-            done = false;
+            return false;
         }
-        guard.wrote();
-        return done;
     }
 
     /** Whether words that were destroyed may still lie in unused parts of the file. */
@@ -176,15 +177,34 @@ final class StudyWriter implements AutoCloseable {
         return failures.telling("read", () -> database.number("SELECT count(*) FROM meta WHERE name = 'purge'") > 0);
     }
 
-    /** Folds the log into the file; false when another program is in the way. */
+    /** Keeps a copy of the state; false when that cannot be done now, which loses nothing. */
+    boolean keep(Study study) {
+        if (study.sequence() != last.sequence()) {
+            return false;
+        }
+        try {
+            guard.check();
+            database.transaction(() -> {
+                requireOurs();
+                new SnapshotTable(database, new SnapshotCodec(codec)).write(study, last.hash());
+                return true;
+            });
+            guard.wrote();
+            return true;
+        } catch (SQLException | StoreException e) {
+            return false;
+        }
+    }
+
+    /** Folds the log into the file; false when another program is in the way, or the file is no longer ours to write. What was acknowledged is durable in the log already. */
     private boolean checkpoint(String how) {
         try {
-            return database.number("PRAGMA wal_checkpoint(" + how + ")") == 0;
-        } catch (SQLException e) {
-            // What was acknowledged is durable in the log already; the next time will do.
-            return false;
-        } finally {
+            guard.check();
+            boolean done = database.number("PRAGMA wal_checkpoint(" + how + ")") == 0;
             guard.wrote();
+            return done;
+        } catch (SQLException | StoreException e) {
+            return false;
         }
     }
 

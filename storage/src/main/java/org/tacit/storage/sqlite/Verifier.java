@@ -45,6 +45,7 @@ final class Verifier {
     private @Nullable StudyFold fold = StudyFold.checking(Study.BLANK);
     private boolean checking = true;
     private long firstWithdrawn;
+    private long copied;
     private long sequence;
     private byte[] hash = HashChain.beginning();
 
@@ -59,6 +60,7 @@ final class Verifier {
             pages();
             firstWithdrawn = reader.using(() -> reader.database()
                     .number("SELECT ifnull(min(entry), 0) FROM content WHERE kind = 'words' AND bytes IS NULL"));
+            copied = reader.snapshotEntry();
             long last = reader.last();
             for (long from = 1; from <= last; from += PAGE) {
                 long first = from;
@@ -164,6 +166,9 @@ final class Verifier {
         }
         try {
             current.add(entry);
+            if (entry.sequence() == copied) {
+                compare(current.study());
+            }
         } catch (RefusedChange refused) {
             findings.in(
                     entry.sequence(),
@@ -188,7 +193,27 @@ final class Verifier {
         }
     }
 
+    /** Holds the copy of the state against the state at the same entry. */
+    private void compare(Study now) {
+        Optional<Study> copy = reader.snapshot();
+        if (copy.isEmpty()) {
+            findings.in(
+                    now.sequence(),
+                    "The copy of the state kept at entry " + now.sequence()
+                            + " was changed or damaged; it is not used, and the trail is not touched by it");
+        } else if (!copy.get().equals(now)) {
+            findings.in(
+                    now.sequence(),
+                    "The copy of the state kept at entry " + now.sequence()
+                            + " is not what the trail comes to: open the study to write and close it, or delete the rows of the table snapshot");
+        }
+    }
+
     private void afterwards() {
+        if (copied > sequence) {
+            findings.in(
+                    copied, "The copy of the state was taken at entry " + copied + ", which the trail does not have");
+        }
         shelf.account(withdrawn);
         shelf.orphans(reader.using(() -> reader.contents().ids()));
         Map<Long, Integer> counts = new HashMap<>();

@@ -1,0 +1,55 @@
+package org.tacit.storage.sqlite;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.tacit.domain.change.WordsWithdrawn;
+import org.tacit.storage.SmallStudy;
+import org.tacit.workbench.store.Act;
+import org.tacit.workbench.store.OpenStudy;
+
+/**
+ * Writes acts of all sizes without end and prints {@code sequence entries} of each once it is acknowledged; made to be killed. Arguments: the file, a seed.
+ */
+final class KilledWriter {
+    private KilledWriter() {}
+
+    public static void main(String[] arguments) {
+        Random random = new Random(Long.parseLong(arguments[1]));
+        OpenStudy study = new SqliteStudyFiles(Clock.systemUTC(), new SecureRandom()).open(Path.of(arguments[0]));
+        for (int i = 0; ; i++) {
+            long next = study.study().sequence() + 1;
+            Act act = act(random, next);
+            int entries = study.record(act).size();
+            System.out.println(next - 1 + entries + " " + entries);
+            System.out.flush();
+            if (i % 40 == 39) {
+                List<OpenStudy.KeptWords> words = study.wordsOf(next);
+                if (!words.isEmpty()) {
+                    study.record(Act.of(
+                            SmallStudy.ANA,
+                            new WordsWithdrawn(List.of(words.get(0).id()), "a test")));
+                    System.out.println(study.study().sequence() + " 1");
+                    System.out.flush();
+                }
+            }
+        }
+    }
+
+    /** One coding, a memo, or many codings at once. */
+    private static Act act(Random random, long next) {
+        int kind = random.nextInt(3);
+        if (kind == 0) {
+            return SmallStudy.memo("M" + next, "Words of entry " + next + " ".repeat(random.nextInt(3_000)));
+        }
+        List<Act.Step> steps = new ArrayList<>();
+        int count = kind == 1 ? 1 : 2 + random.nextInt(40);
+        for (int i = 0; i < count; i++) {
+            steps.addAll(SmallStudy.coding((int) next + i, 10, 20 + i % 20).steps());
+        }
+        return new Act(SmallStudy.ANA, steps, List.of(), List.of());
+    }
+}
