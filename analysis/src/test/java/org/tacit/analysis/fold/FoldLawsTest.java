@@ -109,8 +109,7 @@ class FoldLawsTest {
     }
 
     private static SaturationRequest saturation(Unit unit, Filter filter) {
-        return new SaturationRequest(
-                2, 1, new BigDecimal("0.05"), unit, List.of(new SessionId("s3")), 20, 7, filter);
+        return new SaturationRequest(2, 1, new BigDecimal("0.05"), unit, List.of(new SessionId("s3")), 20, 7, filter);
     }
 
     @Test
