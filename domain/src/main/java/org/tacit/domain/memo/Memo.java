@@ -3,6 +3,7 @@ package org.tacit.domain.memo;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.tacit.domain.Words;
 import org.tacit.domain.coding.CoderId;
 
@@ -13,7 +14,7 @@ import org.tacit.domain.coding.CoderId;
  * @param kind what it is for
  * @param about what it is about
  * @param author who wrote it
- * @param at when it was written
+ * @param at when it was written, to the millisecond
  * @param title may be empty
  * @param body Markdown
  */
@@ -30,7 +31,7 @@ public record Memo(
         requireNonNull(kind, "kind is null");
         requireNonNull(about, "about is null");
         requireNonNull(author, "author is null");
-        requireNonNull(at, "at is null");
+        at = at.truncatedTo(ChronoUnit.MILLIS);
         requireNonNull(title, "title is null");
         requireNonNull(body, "body is null");
     }
