@@ -88,6 +88,9 @@ public sealed interface LensChange extends Change {
         public LensReasoned {
             requireNonNull(from, "from is null");
             requireNonNull(to, "to is null");
+            if (!from.subject().equals(to.subject()) || !from.construct().equals(to.construct())) {
+                throw new IllegalArgumentException("a link keeps its ends: " + from + ", " + to);
+            }
         }
 
         @Override

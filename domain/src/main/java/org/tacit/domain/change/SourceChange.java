@@ -13,6 +13,7 @@ import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
 import org.tacit.domain.source.TextRef;
 import org.tacit.domain.source.Turns;
+import org.tacit.domain.text.Replacement;
 import org.tacit.domain.text.Replacements;
 
 /** Sources: transcripts, their turns, their speakers and edits of their text. */
@@ -108,6 +109,30 @@ public sealed interface SourceChange extends Change {
             restored = List.copyOf(restored);
             requireNonNull(turnsBefore, "turnsBefore is null");
             requireNonNull(turnsAfter, "turnsAfter is null");
+            requireInside(from, to, replacements);
+            placed.forEach(placement -> requireInside(placement, from, to));
+            restored.forEach(placement -> requireInside(placement, to, from));
+        }
+
+        private static void requireInside(TextRef from, TextRef to, Replacements replacements) {
+            int length = from.length();
+            for (Replacement replacement : replacements.list()) {
+                if (replacement.replaced().end() > from.length()) {
+                    throw new IllegalArgumentException(
+                            "replacement " + replacement.replaced() + " of a text of " + from.length());
+                }
+                length += replacement.shift();
+            }
+            if (length != to.length()) {
+                throw new IllegalArgumentException("a text of " + from.length() + " becomes one of " + length
+                        + " by the replacements, not of " + to.length());
+            }
+        }
+
+        private static void requireInside(Placement placement, TextRef before, TextRef after) {
+            if (placement.from().end() > before.length() || placement.to().end() > after.length()) {
+                throw new IllegalArgumentException("placement outside the text: " + placement);
+            }
         }
 
         /** The turns this edit must find, where it says more of them than the rule does. */
@@ -149,6 +174,12 @@ public sealed interface SourceChange extends Change {
             fromSpeakers = List.copyOf(fromSpeakers);
             requireNonNull(to, "to is null");
             toSpeakers = List.copyOf(toSpeakers);
+            if (fromSpeakers.size() != from.labels().size()
+                    || toSpeakers.size() != to.labels().size()) {
+                throw new IllegalArgumentException("a speaker for each label: " + fromSpeakers.size() + " for "
+                        + from.labels().size() + ", " + toSpeakers.size() + " for "
+                        + to.labels().size());
+            }
         }
 
         @Override
@@ -175,6 +206,9 @@ public sealed interface SourceChange extends Change {
             requireNonNull(source, "source is null");
             from = List.copyOf(from);
             to = List.copyOf(to);
+            if (from.size() != to.size()) {
+                throw new IllegalArgumentException("as many speakers as before: " + from.size() + ", " + to.size());
+            }
         }
 
         @Override

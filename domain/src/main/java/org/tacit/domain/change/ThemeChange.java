@@ -9,6 +9,11 @@ import org.tacit.domain.theme.ThemeId;
 
 /** Themes. */
 public sealed interface ThemeChange extends Change {
+    private static void requirePosition(int position) {
+        if (position < 0) {
+            throw new IllegalArgumentException("position is negative: " + position);
+        }
+    }
 
     /**
      * A theme was added.
@@ -20,6 +25,7 @@ public sealed interface ThemeChange extends Change {
     record ThemeAdded(Theme theme, int position) implements ThemeChange {
         public ThemeAdded {
             requireNonNull(theme, "theme is null");
+            requirePosition(position);
         }
 
         @Override
@@ -71,6 +77,8 @@ public sealed interface ThemeChange extends Change {
     record ThemeMoved(ThemeId theme, int from, int to) implements ThemeChange {
         public ThemeMoved {
             requireNonNull(theme, "theme is null");
+            requirePosition(from);
+            requirePosition(to);
         }
 
         @Override
@@ -94,6 +102,7 @@ public sealed interface ThemeChange extends Change {
     record ThemeRemoved(Theme theme, int position) implements ThemeChange {
         public ThemeRemoved {
             requireNonNull(theme, "theme is null");
+            requirePosition(position);
         }
 
         @Override

@@ -2,8 +2,11 @@ package org.tacit.domain.codebook;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -143,10 +146,18 @@ public final class Codebook {
         return found == null ? TreePVector.empty() : found;
     }
 
+    /** Parents before children, without recursion: how deep a tree is, is not ours to choose. */
     private void visit(Optional<CodeId> parent, Consumer<CodeId> visitor) {
-        for (CodeId id : childrenOf(parent)) {
-            visitor.accept(id);
-            visit(Optional.of(id), visitor);
+        Deque<Iterator<CodeId>> open = new ArrayDeque<>();
+        open.push(childrenOf(parent).iterator());
+        while (!open.isEmpty()) {
+            if (open.peek().hasNext()) {
+                CodeId id = open.peek().next();
+                visitor.accept(id);
+                open.push(childrenOf(Optional.of(id)).iterator());
+            } else {
+                open.pop();
+            }
         }
     }
 

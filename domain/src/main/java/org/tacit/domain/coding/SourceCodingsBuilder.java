@@ -2,6 +2,7 @@ package org.tacit.domain.coding;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -137,6 +138,11 @@ public final class SourceCodingsBuilder {
     /** The coder of the coding at {@code index}. */
     public CoderId coder(int index) {
         return coders.get(coder[index]);
+    }
+
+    /** When the coding at {@code index} was made. */
+    public Instant at(int index) {
+        return Instant.ofEpochMilli(at[index]);
     }
 
     /** Gives the coding at {@code index} another extent. */

@@ -2,7 +2,9 @@ package org.tacit.domain.setup;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.coding.Level;
 import org.tacit.domain.participant.Role;
@@ -36,8 +38,23 @@ public record StudyDetails(
         roles = List.copyOf(roles);
         levels = List.copyOf(levels);
         involved = List.copyOf(involved);
+        Set<Object> known = new HashSet<>();
+        roles.forEach(role -> requireOne(known.add(role.id()), "role", role.id()));
+        levels.forEach(level -> requireOne(known.add(level.id()), "level", level.id()));
+        for (Involved people : involved) {
+            if (!known.contains(people.role())) {
+                throw new TacitException("People are involved as " + people.role()
+                        + ", which is no role of the study: add the role or mend its id");
+            }
+        }
         if (title.isBlank()) {
             throw new TacitException("The study has no title: give it one");
+        }
+    }
+
+    private static void requireOne(boolean isNew, String what, Object id) {
+        if (!isNew) {
+            throw new TacitException("There are two of " + what + " " + id + ": give one of them another id");
         }
     }
 }

@@ -8,6 +8,9 @@ import org.tacit.domain.change.Change;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.source.Speaker;
 import org.tacit.domain.theme.Theme;
+import org.tacit.domain.variable.Variable;
+import org.tacit.domain.variable.VariableId;
+import org.tacit.domain.variable.VariableValue;
 
 /**
  * The conditions under which a change fits a study. Where the fold trusts its entries nothing is refused here. Every refusal is one sentence that names what is in the way.
@@ -97,6 +100,26 @@ final class Checks {
         } else if (speaker instanceof Speaker.OfModerator of) {
             exists(change, draft.moderators, of.moderator(), "moderator");
         }
+    }
+
+    /** Refuses values of variables that are unknown, that describe something else, or that are not of their type. */
+    void values(Change change, Map<VariableId, VariableValue> values, Variable.About about, String of) {
+        if (!checking) {
+            return;
+        }
+        values.forEach((id, value) -> {
+            exists(change, draft.variables, id, "variable");
+            Variable variable = draft.variables.get(id);
+            require(change, variable != null && isOf(variable, value, about), misfit(id, value, of));
+        });
+    }
+
+    static boolean isOf(Variable variable, VariableValue value, Variable.About about) {
+        return variable.about() == about && variable.type().holds(value);
+    }
+
+    static String misfit(VariableId variable, VariableValue value, String of) {
+        return "\"" + value.text() + "\" is no value of variable " + variable + " for " + of;
     }
 
     static String sentence(String what, Object id) {

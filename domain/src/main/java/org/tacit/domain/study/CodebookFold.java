@@ -1,6 +1,7 @@
 package org.tacit.domain.study;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.CodebookChange;
@@ -26,7 +27,11 @@ final class CodebookFold {
             add(c, c.code(), c.place());
         } else if (change instanceof CodebookChange.CodeChanged c) {
             exists(c, c.to().id());
-            draft.codebook = draft.codebook.replaced(swapped(c, draft.codebook.get(c.to().id())));
+            Code code = swapped(c, draft.codebook.get(c.to().id()));
+            if (!code.codable()) {
+                withoutCodings(c, code.id());
+            }
+            draft.codebook = draft.codebook.replaced(code);
         } else if (change instanceof CodebookChange.CodeMoved c) {
             move(c);
         } else if (change instanceof CodebookChange.CodeMerged c) {
@@ -34,6 +39,7 @@ final class CodebookFold {
         } else if (change instanceof CodebookChange.CodeSplit c) {
             exists(c, c.from());
             add(c, c.code(), c.place());
+            codable(c, c.codings(), c.code());
             recode(c, c.codings(), c.from(), c.code().id());
         } else if (change instanceof CodebookChange.CodeRemoved c) {
             standsAt(c, c.code(), c.place());
@@ -48,6 +54,7 @@ final class CodebookFold {
     private void add(Change change, Code code, Place place) {
         checks.require(change, !draft.codebook.contains(code.id()), "There is already a code " + code.id());
         place.parent().ifPresent(parent -> exists(change, parent));
+        inRange(change, place, draft.codebook.children(place.parent()).size());
         draft.codebook = draft.codebook.with(code, place);
     }
 
@@ -62,7 +69,21 @@ final class CodebookFold {
                     !draft.codebook.withDescendants(change.code()).contains(parent),
                     "Code " + change.code() + " cannot move beneath itself");
         });
+        Optional<CodeId> parent = change.to().parent();
+        boolean sameParent = draft.codebook.parent(change.code()).equals(parent);
+        inRange(change, change.to(), draft.codebook.children(parent).size() - (sameParent ? 1 : 0));
         draft.codebook = draft.codebook.moved(change.code(), change.to());
+    }
+
+    /** A place past the last sibling would be recorded and not be the one the code gets, so that the change could not be taken back. */
+    private void inRange(Change change, Place place, int siblings) {
+        checks.require(
+                change,
+                place.position() <= siblings,
+                "There is no place " + place.position()
+                        + place.parent()
+                                .map(parent -> " beneath code " + parent)
+                                .orElse(" in the codebook"));
     }
 
     private void merge(CodebookChange.CodeMerged change) {
@@ -71,9 +92,17 @@ final class CodebookFold {
         exists(change, change.into());
         checks.require(change, !code.equals(change.into()), "Code " + code + " cannot be merged into itself");
         checks.unused(change, code);
+        codable(change, change.codings(), draft.codebook.get(change.into()));
         recode(change, change.codings(), code, change.into());
         withoutCodings(change, code);
         draft.codebook = draft.codebook.without(code);
+    }
+
+    private void codable(Change change, List<CodingRef> codings, Code code) {
+        checks.require(
+                change,
+                codings.isEmpty() || code.codable(),
+                "Code " + code.id() + " is a heading: it cannot take codings");
     }
 
     private void recode(Change change, List<CodingRef> codings, CodeId from, CodeId to) {

@@ -4,6 +4,8 @@ import org.tacit.domain.change.CodingChange;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.coding.Coding;
 import org.tacit.domain.coding.CodingId;
+import org.tacit.domain.coding.Facets;
+import org.tacit.domain.coding.LevelId;
 import org.tacit.domain.coding.SourceCodingsBuilder;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
@@ -36,6 +38,7 @@ final class CodingFold {
             checks.current(c, "The code of coding " + c.coding(), c.from(), codings.code(index));
             codings.code(index, c.to());
         } else if (change instanceof CodingChange.FacetsChanged c) {
+            known(c, c.to());
             SourceCodingsBuilder codings = draft.codings(c.source());
             int index = index(c, codings, c.coding());
             checks.current(
@@ -56,6 +59,8 @@ final class CodingFold {
         checks.current(change, what, coding.extent(), codings.extent(index));
         checks.current(change, what, coding.code(), codings.code(index));
         checks.current(change, what, coding.facets(), codings.facets(index));
+        checks.current(change, what, coding.coder(), codings.coder(index));
+        checks.current(change, what, coding.at(), codings.at(index));
         codings.remove(index);
     }
 
@@ -65,6 +70,7 @@ final class CodingFold {
         }
         inText(change, coding.source(), coding.extent());
         codable(change, coding.code());
+        known(change, coding.facets());
         checks.exists(change, draft.coders, coding.coder(), "coder");
         checks.require(
                 change,
@@ -91,6 +97,19 @@ final class CodingFold {
         checks.require(change, draft.codebook.contains(code), "There is no code " + code);
         checks.require(
                 change, draft.codebook.get(code).codable(), "Code " + code + " is a heading: choose a code beneath it");
+    }
+
+    private void known(CodingChange change, Facets facets) {
+        if (!checks.checking()) {
+            return;
+        }
+        LevelId level = facets.level();
+        checks.require(
+                change,
+                level == null
+                        || draft.details.levels().stream()
+                                .anyMatch(one -> one.id().equals(level)),
+                "There is no level " + level);
     }
 
     private static int index(CodingChange change, SourceCodingsBuilder codings, CodingId id) {

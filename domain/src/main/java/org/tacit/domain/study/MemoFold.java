@@ -17,6 +17,7 @@ final class MemoFold {
             checks.exists(c, draft.coders, c.memo().author(), "coder");
             draft.memos = checks.added(c, draft.memos, c.memo().id(), c.memo(), "memo");
         } else if (change instanceof MemoChange.MemoChanged c) {
+            checks.exists(c, draft.coders, c.to().author(), "coder");
             draft.memos = checks.changed(c, draft.memos, c.to().id(), c.from(), c.to(), "memo");
         } else if (change instanceof MemoChange.MemoRemoved c) {
             draft.memos = checks.removed(c, draft.memos, c.memo().id(), c.memo(), "memo");

@@ -1,5 +1,6 @@
 package org.tacit.domain.study;
 
+import java.util.Map;
 import org.tacit.domain.change.PeopleChange;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.coding.SourceCodings;
@@ -10,7 +11,9 @@ import org.tacit.domain.site.Site;
 import org.tacit.domain.site.SiteId;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.Speaker;
+import org.tacit.domain.variable.Variable;
 import org.tacit.domain.variable.VariableId;
+import org.tacit.domain.variable.VariableValue;
 
 /** Folds changes of sites, variables, participants, moderators and coders. */
 final class PeopleFold {
@@ -41,6 +44,7 @@ final class PeopleFold {
         } else if (change instanceof PeopleChange.VariableAdded c) {
             draft.variables = checks.added(c, draft.variables, c.variable().id(), c.variable(), "variable");
         } else if (change instanceof PeopleChange.VariableChanged c) {
+            keepsValues(c, c.to());
             draft.variables = checks.changed(c, draft.variables, c.to().id(), c.from(), c.to(), "variable");
         } else if (change instanceof PeopleChange.VariableRemoved c) {
             unused(c, c.variable().id());
@@ -91,18 +95,39 @@ final class PeopleFold {
     }
 
     private void fits(PeopleChange change, Site site) {
-        site.variables().keySet().forEach(id -> checks.exists(change, draft.variables, id, "variable"));
+        checks.values(change, site.variables(), Variable.About.SITE, "site " + site.id());
     }
 
     private void fits(PeopleChange change, Participant participant) {
         checks.exists(change, draft.sites, participant.site(), "site");
-        participant.variables().keySet().forEach(id -> checks.exists(change, draft.variables, id, "variable"));
+        checks.values(change, participant.variables(), Variable.About.PARTICIPANT, "participant " + participant.id());
         participant
                 .role()
                 .ifPresent(role -> checks.require(
                         change,
                         draft.details.roles().stream().anyMatch(r -> r.id().equals(role)),
                         "There is no role " + role));
+    }
+
+    private void keepsValues(PeopleChange change, Variable to) {
+        draft.participants
+                .values()
+                .forEach(one ->
+                        keepsValue(change, to, one.variables(), Variable.About.PARTICIPANT, "participant " + one.id()));
+        draft.sessions
+                .values()
+                .forEach(one -> keepsValue(change, to, one.variables(), Variable.About.SESSION, "session " + one.id()));
+        draft.sites
+                .values()
+                .forEach(one -> keepsValue(change, to, one.variables(), Variable.About.SITE, "site " + one.id()));
+    }
+
+    private void keepsValue(
+            PeopleChange change, Variable to, Map<VariableId, VariableValue> values, Variable.About about, String of) {
+        VariableValue value = values.get(to.id());
+        if (value != null) {
+            checks.require(change, Checks.isOf(to, value, about), Checks.misfit(to.id(), value, of));
+        }
     }
 
     private void unused(PeopleChange change, SiteId site) {

@@ -4,6 +4,7 @@ import org.tacit.domain.change.SessionChange;
 import org.tacit.domain.session.GuideId;
 import org.tacit.domain.session.Session;
 import org.tacit.domain.session.SessionId;
+import org.tacit.domain.variable.Variable;
 
 /** Folds changes of sessions and topic guides. */
 final class SessionFold {
@@ -42,7 +43,7 @@ final class SessionFold {
         checks.exists(change, draft.guides, session.guide(), "guide");
         session.participants().forEach(id -> checks.exists(change, draft.participants, id, "participant"));
         session.moderators().forEach(id -> checks.exists(change, draft.moderators, id, "moderator"));
-        session.variables().keySet().forEach(id -> checks.exists(change, draft.variables, id, "variable"));
+        checks.values(change, session.variables(), Variable.About.SESSION, "session " + session.id());
     }
 
     private void unused(SessionChange change, SessionId session) {

@@ -36,6 +36,7 @@ final class SourceFold {
             Source source = c.source();
             checks.exists(c, draft.sessions, source.session(), "session");
             source.speakers().forEach(speaker -> checks.known(c, speaker));
+            inText(c, source.id(), source.turns(), source.text());
             draft.sources = checks.added(c, draft.sources, source.id(), source, "source");
         } else if (change instanceof SourceChange.SourceDescribed c) {
             describe(c);
@@ -46,6 +47,7 @@ final class SourceFold {
             checks.current(c, "The turns of source " + c.source(), c.from(), source.turns());
             checks.current(c, "The speakers of source " + c.source(), c.fromSpeakers(), source.speakers());
             c.toSpeakers().forEach(speaker -> checks.known(c, speaker));
+            inText(c, source.id(), c.to(), source.text());
             put(source, source.text(), c.to(), c.toSpeakers());
         } else if (change instanceof SourceChange.SpeakersAssigned c) {
             Source source = source(c, c.source());
@@ -86,7 +88,16 @@ final class SourceFold {
             codings.extent(i, places.moved(codings.id(i).uuid(), codings.extent(i)));
         }
         draft.themes.replaceAll(places::moved);
-        put(source, change.to(), places.moved(source.turns()), source.speakers());
+        Turns turns = places.moved(source.turns());
+        inText(change, source.id(), turns, change.to());
+        put(source, change.to(), turns, source.speakers());
+    }
+
+    private void inText(SourceChange change, SourceId id, Turns turns, TextRef text) {
+        checks.require(
+                change,
+                turns.size() == 0 || turns.end(turns.size() - 1) <= text.length(),
+                "The turns of source " + id + " reach past its end");
     }
 
     /** Where things of the source are put by an edit of its text: by name where the edit names them, by the rule otherwise. */

@@ -1,5 +1,8 @@
 package org.tacit.domain.study;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.CodebookChange;
 import org.tacit.domain.change.CodingChange;
@@ -11,6 +14,9 @@ import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.change.StudyChange;
 import org.tacit.domain.change.ThemeChange;
 import org.tacit.domain.change.WordsWithdrawn;
+import org.tacit.domain.coding.Level;
+import org.tacit.domain.coding.LevelId;
+import org.tacit.domain.coding.SourceCodings;
 import org.tacit.domain.setup.StudyDetails;
 import org.tacit.domain.trail.Entry;
 
@@ -65,6 +71,10 @@ public final class StudyFold {
         if (entry.sequence() != draft.sequence + 1) {
             throw new IllegalArgumentException("entry " + entry.sequence() + " cannot follow entry " + draft.sequence);
         }
+        checks.require(
+                entry.change(),
+                entry.sequence() > 1 || entry.change() instanceof StudyChange.StudyCreated,
+                "The study has not begun: its first entry creates it");
         apply(entry.change());
         draft.sequence = entry.sequence();
     }
@@ -106,7 +116,8 @@ public final class StudyFold {
             draft.quotePolicy = c.quotes();
         } else if (change instanceof StudyChange.StudyChanged c) {
             checks.current(c, "The details of the study", c.from(), draft.details);
-            keepUsed(c, c.to());
+            keepRoles(c, c.to());
+            keepLevels(c, c.to());
             draft.details = c.to();
         } else if (change instanceof StudyChange.QuotePolicyChanged c) {
             checks.current(c, "The quote policy", c.from(), draft.quotePolicy);
@@ -116,7 +127,25 @@ public final class StudyFold {
         }
     }
 
-    private void keepUsed(StudyChange change, StudyDetails to) {
+    private void keepLevels(StudyChange change, StudyDetails to) {
+        Set<LevelId> gone =
+                draft.details.levels().stream().map(Level::id).collect(Collectors.toCollection(HashSet::new));
+        to.levels().forEach(level -> gone.remove(level.id()));
+        if (gone.isEmpty() || !checks.checking()) {
+            return;
+        }
+        for (SourceCodings source : draft.frozenCodings().values()) {
+            for (int i = 0; i < source.size(); i++) {
+                LevelId level = source.facetSets().get(source.facetsIndex(i)).level();
+                checks.require(
+                        change,
+                        level == null || !gone.contains(level),
+                        "Level " + level + " cannot go: codings in source " + source.source() + " have it");
+            }
+        }
+    }
+
+    private void keepRoles(StudyChange change, StudyDetails to) {
         draft.participants
                 .values()
                 .forEach(participant -> participant

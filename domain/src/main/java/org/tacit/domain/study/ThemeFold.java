@@ -1,5 +1,9 @@
 package org.tacit.domain.study;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.ThemeChange;
 import org.tacit.domain.source.Source;
@@ -24,6 +28,8 @@ final class ThemeFold {
                     c,
                     indexOf(c.theme().id()) < 0,
                     "There is already a theme " + c.theme().id());
+            checks.require(
+                    c, c.position() <= draft.themes.size(), "There is no place " + c.position() + " among the themes");
             draft.themes.add(Math.min(c.position(), draft.themes.size()), c.theme());
         } else if (change instanceof ThemeChange.ThemeChanged c) {
             fits(c, c.to());
@@ -33,10 +39,7 @@ final class ThemeFold {
         } else if (change instanceof ThemeChange.ThemeMoved c) {
             int index = index(c, c.theme());
             checks.current(c, "The place of theme " + c.theme(), c.from(), index);
-            checks.require(
-                    c,
-                    c.to() >= 0 && c.to() < draft.themes.size(),
-                    "There is no place " + c.to() + " among the themes");
+            checks.require(c, c.to() < draft.themes.size(), "There is no place " + c.to() + " among the themes");
             Theme theme = draft.themes.remove(index);
             draft.themes.add(Math.min(c.to(), draft.themes.size()), theme);
         } else if (change instanceof ThemeChange.ThemeRemoved c) {
@@ -73,8 +76,25 @@ final class ThemeFold {
         }
         theme.codes()
                 .forEach(code -> checks.require(change, draft.codebook.contains(code), "There is no code " + code));
-        theme.evidence().forEach(passage -> fits(change, passage));
-        theme.disconfirming().forEach(passage -> fits(change, passage));
+        Map<UUID, Passage> known = new HashMap<>();
+        draft.themes.stream()
+                .filter(other -> !other.id().equals(theme.id()))
+                .flatMap(ThemeFold::passages)
+                .forEach(passage -> known.put(passage.id(), passage));
+        passages(theme).forEach(passage -> {
+            fits(change, passage);
+            Passage other = known.putIfAbsent(passage.id(), passage);
+            checks.require(
+                    change,
+                    other == null
+                            || other.source().equals(passage.source())
+                                    && other.extent().equals(passage.extent()),
+                    "Passage " + passage.id() + " stands at another place already: give this one an id of its own");
+        });
+    }
+
+    private static Stream<Passage> passages(Theme theme) {
+        return Stream.concat(theme.evidence().stream(), theme.disconfirming().stream());
     }
 
     private void fits(Change change, Passage passage) {

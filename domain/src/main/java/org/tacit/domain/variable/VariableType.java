@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import org.tacit.domain.TacitException;
+import org.tacit.domain.Words;
 
 /** What a variable's values are; the six types of REFI-QDA 1.5. */
 public enum VariableType {
@@ -16,6 +17,9 @@ public enum VariableType {
     DECIMAL("a decimal number such as 3.5"),
     DATE("a date such as 2031-03-12"),
     DATE_TIME("a date and time such as 2031-03-12T14:30:00");
+
+    /** The most characters a number may be written in, and the most digits it may have before or after its point. */
+    public static final int MAX_DIGITS = 100;
 
     private final String form;
 
@@ -30,6 +34,9 @@ public enum VariableType {
      */
     public String canonical(String text) {
         String trimmed = text.strip();
+        if ((this == INTEGER || this == DECIMAL) && trimmed.length() > MAX_DIGITS) {
+            throw new TacitException("\"" + trimmed.substring(0, 20) + "...\" has more than " + MAX_DIGITS + " digits");
+        }
         try {
             return switch (this) {
                 case TEXT -> text;
@@ -44,6 +51,18 @@ public enum VariableType {
         }
     }
 
+    /** Whether a value is written as this type writes it, does not apply, or was withdrawn. */
+    public boolean holds(VariableValue value) {
+        if (!value.applicable() || value.text().equals(Words.WITHDRAWN)) {
+            return true;
+        }
+        try {
+            return canonical(value.text()).equals(value.text());
+        } catch (TacitException e) {
+            return false;
+        }
+    }
+
     private static String canonicalBoolean(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         if (!lower.equals("true") && !lower.equals("false")) {
@@ -54,6 +73,9 @@ public enum VariableType {
 
     private static String canonicalDecimal(String text) {
         BigDecimal value = new BigDecimal(text).stripTrailingZeros();
+        if (Math.abs((long) value.scale()) > MAX_DIGITS) {
+            throw new TacitException("\"" + text + "\" has more than " + MAX_DIGITS + " digits");
+        }
         return value.toPlainString();
     }
 }

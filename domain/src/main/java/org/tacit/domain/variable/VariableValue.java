@@ -16,8 +16,11 @@ public record VariableValue(@Words String text, boolean applicable) {
 
     public VariableValue {
         requireNonNull(text, "text is null");
-        if (!applicable && !text.isEmpty()) {
-            throw new IllegalArgumentException("a value that is not applicable has no text");
+        if (!applicable) {
+            if (!text.isEmpty() && !text.equals(Words.WITHDRAWN)) {
+                throw new IllegalArgumentException("a value that is not applicable has no text");
+            }
+            text = "";
         }
     }
 
