@@ -23,7 +23,7 @@ final class QuoteFinder {
     private static final int SHOWN = 60;
 
     /** A beginning of at least so many characters is worth telling. */
-    private static final int TELLING = 12;
+    private static final int TELLING = 8;
 
     private final SourceId source;
     private final CodePointText text;
