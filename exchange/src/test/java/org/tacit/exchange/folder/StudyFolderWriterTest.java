@@ -18,10 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.CodebookChange.CodeChanged;
+import org.tacit.domain.change.CodingChange.CodingAdded;
 import org.tacit.domain.change.MemoChange.MemoRemoved;
 import org.tacit.domain.codebook.Code;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.coding.CoderId;
+import org.tacit.domain.coding.Coding;
+import org.tacit.domain.coding.CodingId;
+import org.tacit.domain.coding.Facets;
 import org.tacit.domain.content.ContentId;
 import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
@@ -82,14 +86,36 @@ class StudyFolderWriterTest {
     }
 
     @Test
-    void codingsAreWrittenWithTheirPositionsAndTheirMemoBesideThem() {
+    void aQuoteThatIsFoundOnceStandsAloneAndAMemoBesideItsCoding() {
         write();
 
         assertThat(Folders.text(folder, "codings.csv").lines().map(line -> line.replaceFirst("^[0-9a-f-]{36}", "UUID")))
                 .containsExactly(
                         "id,source,quote,turn,start,end,code,coder,at,direction,level,weight,memo",
-                        "UUID,FG1,I trust them now.,,73,90,trust,C1,2031-04-02T09:15:00Z,helps,professional,2,",
-                        "UUID,FG1,We ring less,,217,229,checking,C1,2031-04-02T09:16:00Z,,,,less often");
+                        "UUID,FG1,I trust them now.,,,,trust,C1,2031-04-02T09:15:00Z,helps,professional,2,",
+                        "UUID,FG1,We ring less,,,,checking,C1,2031-04-02T09:16:00Z,,,,less often");
+    }
+
+    @Test
+    void aQuoteThatIsFoundTwiceHasItsTurnOrItsPosition() {
+        SealedText text = contents.text(study.source(FG1).text().content()).orElseThrow();
+        for (TextSpan span : List.of(new TextSpan(206, 215), new TextSpan(217, 219), new TextSpan(73, 74))) {
+            Coding coding = new Coding(
+                    new CodingId(1, span.start()),
+                    FG1,
+                    span,
+                    new CodeId("parking"),
+                    new CoderId("C1"),
+                    Instant.parse("2031-04-03T09:00:00Z"),
+                    Facets.NONE);
+            study = with(new CodingAdded(coding, text.seal(span)));
+        }
+
+        write();
+
+        assertThat(Folders.text(folder, "codings.csv"))
+                .contains(",ring less,,206,215,parking,", ",We,4,,,parking,", ",I,,73,74,parking,");
+        comesBackTheSame(Originals.ALL);
     }
 
     @Test
