@@ -17,10 +17,17 @@ import org.tacit.domain.memo.MemoTarget;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.text.CodePointText;
+import org.tacit.exchange.folder.QuoteFinder.Pointer;
 import org.tacit.exchange.yaml.YamlText;
 
-/** Writes {@code codings.csv}: sources in their order, codings by their place. Positions are always written, the quote beside them for people and as a check. Used once. */
+/**
+ * Writes {@code codings.csv}: sources in their order, codings by their place. A quote that is found once stands alone, so that it survives a correction elsewhere in the transcript; any
+ * other has its turn or its position beside it. Used once.
+ */
 final class CodingsWriter {
+    /** Where a source's length times its codings is more than this, quotes are not looked for and every position is written. */
+    private static final long MAX_SEARCHED = 500_000_000L;
+
     private final Study study;
     private final StudyContents contents;
     private final Map<String, Memo> memosOfCodings = new HashMap<>();
@@ -45,24 +52,34 @@ final class CodingsWriter {
     }
 
     private void write(Source source, Consumer<List<String>> rows) {
+        List<Coding> codings = study.codings(source.id()).list();
         Optional<CodePointText> text = contents.text(source.text().content()).map(SealedText::text);
-        for (Coding coding : study.codings(source.id()).list()) {
-            Facets facets = coding.facets();
-            rows.accept(List.of(
-                    coding.id().toString(),
-                    source.id().value(),
-                    text.map(words -> words.slice(coding.extent())).orElse(""),
-                    "",
-                    Integer.toString(coding.extent().start()),
-                    Integer.toString(coding.extent().end()),
-                    coding.code().value(),
-                    coding.coder().value(),
-                    coding.at().toString(),
-                    facets.direction() == null ? "" : YamlText.nameOf(facets.direction()),
-                    facets.level() == null ? "" : facets.level().value(),
-                    facets.weight() == null ? "" : facets.weight().toString(),
-                    memo(coding)));
+        Optional<QuoteFinder> finder = text.filter(words -> (long) words.length() * codings.size() <= MAX_SEARCHED)
+                .map(words -> new QuoteFinder(source.id(), words, source.turns()));
+        for (Coding coding : codings) {
+            Pointer pointer =
+                    finder.map(quotes -> quotes.pointer(coding.extent())).orElse(Pointer.POSITION);
+            String quote = text.map(words -> words.slice(coding.extent())).orElse("");
+            rows.accept(row(coding, quote, pointer));
         }
+    }
+
+    private List<String> row(Coding coding, String quote, Pointer pointer) {
+        Facets facets = coding.facets();
+        return List.of(
+                coding.id().toString(),
+                coding.source().value(),
+                quote,
+                pointer.turn() == 0 ? "" : Integer.toString(pointer.turn()),
+                pointer.position() ? Integer.toString(coding.extent().start()) : "",
+                pointer.position() ? Integer.toString(coding.extent().end()) : "",
+                coding.code().value(),
+                coding.coder().value(),
+                coding.at().toString(),
+                facets.direction() == null ? "" : YamlText.nameOf(facets.direction()),
+                facets.level() == null ? "" : facets.level().value(),
+                facets.weight() == null ? "" : facets.weight().toString(),
+                memo(coding));
     }
 
     private String memo(Coding coding) {

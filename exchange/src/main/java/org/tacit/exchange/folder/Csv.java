@@ -42,6 +42,7 @@ final class Csv {
             List<String> needed,
             Problems problems,
             Consumer<Row> rows) {
+        long[] reached = {0};
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
             if (!records.hasNext()) {
@@ -49,8 +50,10 @@ final class Csv {
                 return;
             }
             Optional<Map<String, Integer>> header = header(records.next(), file, columns, needed, problems);
+            reached[0] = 1;
             while (header.isPresent() && records.hasNext() && !problems.full()) {
                 CSVRecord csv = records.next();
+                reached[0] = csv.getRecordNumber();
                 Row row = new Row(csv, header.get(), file);
                 if (csv.size() == header.get().size()) {
                     rows.accept(row);
@@ -63,9 +66,8 @@ final class Csv {
             }
         } catch (IOException | UncheckedIOException | IllegalStateException notCsv) {
             problems.add(
-                    file,
-                    "is not a table of comma-separated values from some row on (" + notCsv.getMessage()
-                            + "); look for a double quote that is never closed, and write one inside a value twice");
+                    file + ", row " + (reached[0] + 1),
+                    "is not a row of comma-separated values; look for a double quote that is never closed, and write one inside a value twice");
         }
     }
 
@@ -82,8 +84,8 @@ final class Csv {
                 problems.add(where, "the column \"" + name + "\" stands twice; take one of them out");
             }
         }
-        for (String name : needed) {
-            if (problems.count() == before && !header.containsKey(name)) {
+        for (String name : problems.count() == before ? needed : List.<String>of()) {
+            if (!header.containsKey(name)) {
                 problems.add(where, "the column \"" + name + "\" is missing; add it");
             }
         }

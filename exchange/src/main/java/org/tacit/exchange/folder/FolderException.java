@@ -1,6 +1,5 @@
 package org.tacit.exchange.folder;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.tacit.domain.TacitException;
 
@@ -25,11 +24,11 @@ public final class FolderException extends TacitException {
         return new FolderException(problem, List.of(problem));
     }
 
-    /** Every problem found in a folder, of which {@code found} are not all listed. */
-    static FolderException in(Path folder, List<String> problems, int unlisted) {
+    /** Every problem found in a folder or file, of which {@code found} are not all listed. */
+    static FolderException in(String what, List<String> problems, int unlisted) {
         String head = problems.size() + unlisted == 1
-                ? "The study folder " + folder + " cannot be read: "
-                : "The study folder " + folder + " cannot be read, " + (problems.size() + unlisted) + " mistakes:\n";
+                ? what + " cannot be read: "
+                : what + " cannot be read, " + (problems.size() + unlisted) + " mistakes:\n";
         String tail = unlisted == 0 ? "" : "\nand " + unlisted + " more, not listed: mend these first";
         return new FolderException(head + String.join("\n", problems) + tail, problems);
     }

@@ -4,9 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -74,20 +71,19 @@ final class FolderFiles {
 
     /** UTF-8 text without its byte order mark; empty, and noted, when it is something else. */
     Optional<String> text(byte[] bytes, String name) {
-        return exactText(bytes, name).map(text -> text.startsWith("\uFEFF") ? text.substring(1) : text);
+        return noted(Utf8.text(bytes), name);
     }
 
     /** UTF-8 text, every character of it; empty, and noted, when it is something else. */
     Optional<String> exactText(byte[] bytes, String name) {
-        try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
-        } catch (CharacterCodingException notUtf8) {
-            problems.add(name, "is not UTF-8 text; save it as UTF-8");
-            return Optional.empty();
+        return noted(Utf8.exact(bytes), name);
+    }
+
+    private Optional<String> noted(Optional<String> text, String name) {
+        if (text.isEmpty()) {
+            problems.add(name, Utf8.NOT_UTF8);
         }
+        return text;
     }
 
     /** The files directly in a folder inside this one that end so, by name. */

@@ -21,7 +21,7 @@ import org.tacit.exchange.yaml.YamlMapping;
 /** Reads {@code memos/*.md}: front matter between two lines of three hyphens, then the memo in Markdown. */
 final class MemosReader {
     static final String FENCE = "---";
-    private static final List<String> KEYS = List.of("id", "kind", "about", "author", "date", "title");
+    static final List<String> KEYS = List.of("id", "kind", "about", "author", "date", "title");
 
     private final FolderFiles files;
     private final StudyIds ids;

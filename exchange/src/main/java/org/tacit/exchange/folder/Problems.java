@@ -1,6 +1,5 @@
 package org.tacit.exchange.folder;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tacit.domain.TacitException;
@@ -48,9 +47,10 @@ final class Problems {
         return listed.size() == MAX_LISTED;
     }
 
-    void throwIfAny(Path folder) {
+    /** Throws what there is, if anything; {@code what} says what was read. */
+    void throwIfAny(String what) {
         if (!none()) {
-            throw FolderException.in(folder, listed, unlisted);
+            throw FolderException.in(what, listed, unlisted);
         }
     }
 

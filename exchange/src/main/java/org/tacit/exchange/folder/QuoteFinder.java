@@ -23,7 +23,7 @@ final class QuoteFinder {
     private static final int SHOWN = 60;
 
     /** A beginning of at least so many characters is worth telling. */
-    private static final int TELLING = 12;
+    private static final int TELLING = 8;
 
     private final SourceId source;
     private final CodePointText text;
@@ -113,9 +113,36 @@ final class QuoteFinder {
         return missing(quote);
     }
 
-    /** Whether the words are found exactly once in the whole text. */
-    boolean isOnlyOnce(String quote) {
-        return !quote.isEmpty() && places(quote, text.whole()).size() == 1;
+    /**
+     * What has to stand beside a quote so that its words are found again where they are.
+     *
+     * @param turn the turn, counted from 1; 0 when it need not be given
+     * @param position whether start and end are needed
+     */
+    record Pointer(int turn, boolean position) {
+        static final Pointer NONE = new Pointer(0, false);
+        static final Pointer POSITION = new Pointer(0, true);
+    }
+
+    /** The words inside a span. */
+    String words(TextSpan span) {
+        return text.slice(span);
+    }
+
+    /** The least that has to stand beside the words of a span. */
+    Pointer pointer(TextSpan span) {
+        String quote = text.slice(span);
+        if (quote.isBlank()) {
+            return Pointer.POSITION;
+        }
+        if (places(quote, text.whole()).size() == 1) {
+            return Pointer.NONE;
+        }
+        int turn = turns.firstEndingAfter(span.start());
+        boolean inTurn = turn < turns.size() && turns.speech(turn).contains(span);
+        return inTurn && places(quote, turns.speech(turn)).size() == 1
+                ? new Pointer(turn + 1, false)
+                : Pointer.POSITION;
     }
 
     private Found uncut(TextSpan span) {

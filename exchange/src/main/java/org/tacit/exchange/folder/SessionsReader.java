@@ -16,7 +16,7 @@ import org.tacit.exchange.yaml.YamlMapping;
 
 /** Reads from {@code study.yaml} how data were collected: topic guides and sessions. */
 final class SessionsReader {
-    private static final List<String> SESSION_KEYS =
+    static final List<String> SESSION_KEYS =
             List.of("id", "name", "kind", "date", "site", "guide", "participants", "moderators", "variables");
 
     private final StudyIds ids;

@@ -23,6 +23,7 @@ import org.tacit.exchange.folder.SourceWords.Withdrawn;
 import org.tacit.exchange.folder.TranscriptConversion.Converted;
 import org.tacit.exchange.folder.TranscriptConversion.Found;
 import org.tacit.exchange.transcript.TranscriptFile;
+import org.tacit.exchange.transcript.UnreadableTranscript;
 import org.tacit.exchange.yaml.YamlText;
 
 /** Reads the words of a source: the file as it came, the text when it was edited, the turns. */
@@ -84,19 +85,31 @@ final class SourceWordsReader {
 
     /** The text is what the file converts to. */
     private Optional<SourceWords> asItCame(Fields fields, Fields turns, List<TranscriptFile> read) {
-        return attempt(fields, fields.has(FILES) ? FILES : FILE, () -> convert(read, turns))
-                .flatMap(converted -> {
-                    Meta meta = meta(fields).orElseGet(() -> Meta.of(converted));
-                    return turns(turns, converted.text(), Optional.of(converted.found()))
-                            .map(found -> new SourceWords(
-                                    place(read.get(0)),
-                                    originals(read),
-                                    converted.text(),
-                                    meta,
-                                    found.turns(),
-                                    found.doubts(),
-                                    Withdrawn.NOTHING));
-                });
+        return converted(fields, turns, read).flatMap(converted -> {
+            Meta meta = meta(fields).orElseGet(() -> Meta.of(converted));
+            return turns(turns, converted.text(), Optional.of(converted.found()))
+                    .map(found -> new SourceWords(
+                            place(read.get(0)),
+                            originals(read),
+                            converted.text(),
+                            meta,
+                            found.turns(),
+                            found.doubts(),
+                            Withdrawn.NOTHING));
+        });
+    }
+
+    /** The file converted; what is wrong is noted at the rule when the file could be read without it. */
+    private Optional<Converted> converted(Fields fields, Fields turns, List<TranscriptFile> read) {
+        try {
+            return Optional.of(convert(read, turns));
+        } catch (UnreadableTranscript unreadable) {
+            fields.problem(fields.has(FILES) ? FILES : FILE, String.valueOf(unreadable.getMessage()));
+        } catch (TacitException problem) {
+            Fields at = turns.has(RULE) ? turns : fields;
+            at.problem(turns.has(RULE) ? RULE : fields.has(FILES) ? FILES : FILE, String.valueOf(problem.getMessage()));
+        }
+        return Optional.empty();
     }
 
     /** The text was edited since; the file, when it is there, is only kept. Without file and with a conversion, the file was withdrawn. */

@@ -65,13 +65,12 @@ final class SourceWriter {
     private void words(Source source, CodePointText text, YamlEntries entries) {
         List<TranscriptFile> originals = originals(source);
         TurnsForm form = TurnsForm.of(source.turns(), text, originals, conversion);
-        boolean travels = !originals.isEmpty() && (form.asItCame() || keep == Originals.ALL);
-        if (!travels) {
-            originals.forEach(file -> names.release(file.name()));
+        if (!originals.isEmpty() && !form.asItCame() && keep == Originals.UNEDITED) {
+            withoutOriginals(source, text, originals, entries);
+            return;
         }
-
-        List<String> files = travels ? put(source, originals) : List.of();
-        String textFile = travels && form.asItCame() ? "" : text(source, text, travels);
+        List<String> files = put(source, originals);
+        String textFile = form.asItCame() ? "" : text(source, text, !originals.isEmpty());
         if (files.size() > 1) {
             entries.texts(SourceKeys.FILES, files);
         } else {
@@ -79,16 +78,42 @@ final class SourceWriter {
         }
         entries.put(SourceKeys.TEXT, textFile);
         String shown = files.isEmpty() ? textFile : files.get(0);
-        if (!shown.substring(FolderLayout.TRANSCRIPTS.length()).equals(source.name())) {
-            entries.keep(SourceKeys.NAME, source.name());
-        }
+        name(source, shown, entries);
         Meta meta = Meta.of(source.conversion());
-        boolean otherMeta = form.meta().filter(meta::equals).isEmpty();
-        if (originals.isEmpty() || travels && otherMeta) {
+        if (form.meta().filter(meta::equals).isEmpty()) {
             conversion(meta, entries);
         }
+        turns(source.turns(), form, shown, entries);
+    }
+
+    /** The edited text alone, as if it were the file that came: what was taken out of it does not travel. */
+    private void withoutOriginals(
+            Source source, CodePointText text, List<TranscriptFile> originals, YamlEntries entries) {
+        List<ContentId> rows = source.conversion().originals();
+        for (int i = 0; i < originals.size(); i++) {
+            if (!written.contains(rows.get(i))) {
+                named.remove(rows.get(i));
+                names.release(originals.get(i).name());
+            }
+        }
+        String file = text(source, text, false);
+        TranscriptFile edited =
+                new TranscriptFile(file.substring(FolderLayout.TRANSCRIPTS.length()), Utf8.bytes(text.text()));
+        TurnsForm form = TurnsForm.of(source.turns(), text, List.of(edited), conversion);
+        entries.put(form.asItCame() ? SourceKeys.FILE : SourceKeys.TEXT, file);
+        name(source, file, entries);
+        turns(source.turns(), form, file, entries);
+    }
+
+    private static void name(Source source, String file, YamlEntries entries) {
+        if (!file.substring(FolderLayout.TRANSCRIPTS.length()).equals(source.name())) {
+            entries.keep(SourceKeys.NAME, source.name());
+        }
+    }
+
+    private void turns(Turns turns, TurnsForm form, String file, YamlEntries entries) {
         if (form.isTable()) {
-            table(source.turns(), shown, entries);
+            table(turns, file, entries);
         } else {
             entries.put(
                     SourceKeys.TURNS,
@@ -98,17 +123,14 @@ final class SourceWriter {
 
     /** The files a source came from, under the names they will have; none when one of them is gone. */
     private List<TranscriptFile> originals(Source source) {
+        List<Optional<Original>> kept =
+                source.conversion().originals().stream().map(contents::original).toList();
         List<TranscriptFile> found = new ArrayList<>();
-        List<ContentId> rows = source.conversion().originals();
-        for (int i = 0; i < rows.size(); i++) {
-            Optional<Original> original = contents.original(rows.get(i));
-            if (original.isEmpty()) {
-                return List.of();
-            }
+        for (int i = 0; i < kept.size() && kept.stream().allMatch(Optional::isPresent); i++) {
             String name = nameOf(source, i);
             found.add(new TranscriptFile(
-                    named.computeIfAbsent(rows.get(i), row -> names.take(name)),
-                    original.get().bytes()));
+                    named.computeIfAbsent(source.conversion().originals().get(i), row -> names.take(name)),
+                    kept.get(i).orElseThrow().bytes()));
         }
         return found;
     }

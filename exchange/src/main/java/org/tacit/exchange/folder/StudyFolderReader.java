@@ -54,7 +54,7 @@ public final class StudyFolderReader {
                     + " write it again, or take it back from version control and remove " + FolderLayout.BEING_WRITTEN);
         }
         FolderParts parts = new FolderReading(files, transcripts, frameworks, shipped, contents, problems).read();
-        problems.throwIfAny(folder);
+        problems.throwIfAny("The study folder " + folder);
         return parts.study();
     }
 }

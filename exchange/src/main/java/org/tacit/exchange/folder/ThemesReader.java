@@ -17,8 +17,8 @@ import org.tacit.exchange.yaml.YamlMapping;
 final class ThemesReader {
     static final String EVIDENCE = "evidence";
     static final String DISCONFIRMING = "disconfirming";
-    private static final List<String> KEYS = List.of("id", "name", "statement", "codes", EVIDENCE, DISCONFIRMING);
-    private static final List<String> PASSAGE_KEYS = List.of("id", "source", "quote", "turn", "start", "end", "note");
+    static final List<String> KEYS = List.of("id", "name", "statement", "codes", EVIDENCE, DISCONFIRMING);
+    static final List<String> PASSAGE_KEYS = List.of("id", "source", "quote", "turn", "start", "end", "note");
 
     private final StudyIds ids;
     private final Map<SourceId, SourceRead> sources;

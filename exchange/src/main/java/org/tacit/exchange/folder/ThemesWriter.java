@@ -4,22 +4,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tacit.domain.content.SealedText;
 import org.tacit.domain.content.StudyContents;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
-import org.tacit.domain.source.Turns;
 import org.tacit.domain.study.Study;
-import org.tacit.domain.text.CodePointText;
 import org.tacit.domain.theme.Passage;
 import org.tacit.domain.theme.Theme;
+import org.tacit.exchange.folder.QuoteFinder.Pointer;
 import org.tacit.exchange.yaml.YamlEntries;
 
-/** Writes {@code themes.yaml}. A quote that is found once stands alone; any other has its position beside it. */
+/** Writes {@code themes.yaml}. A quote that is found once stands alone; any other has its turn or its position beside it. */
 final class ThemesWriter {
     private final Study study;
     private final StudyContents contents;
-    private final Map<SourceId, Optional<CodePointText>> texts = new HashMap<>();
+    private final Map<SourceId, Optional<QuoteFinder>> finders = new HashMap<>();
 
     ThemesWriter(Study study, StudyContents contents) {
         this.study = study;
@@ -43,12 +41,14 @@ final class ThemesWriter {
                 to.put("id", passage.id().toString());
             }
             to.put("source", passage.source().value());
-            Optional<CodePointText> text = text(passage.source());
-            String quote = text.map(words -> words.slice(passage.extent())).orElse("");
-            to.put("quote", quote);
-            boolean found = text.filter(words -> new QuoteFinder(passage.source(), words, Turns.NONE).isOnlyOnce(quote))
-                    .isPresent();
-            if (!found) {
+            Optional<QuoteFinder> quotes = finder(passage.source());
+            to.put("quote", quotes.map(found -> found.words(passage.extent())).orElse(""));
+            Pointer pointer =
+                    quotes.map(found -> found.pointer(passage.extent())).orElse(Pointer.POSITION);
+            if (pointer.turn() > 0) {
+                to.plain("turn", pointer.turn());
+            }
+            if (pointer.position()) {
                 to.plain("start", passage.extent().start())
                         .plain("end", passage.extent().end());
             }
@@ -56,10 +56,11 @@ final class ThemesWriter {
         });
     }
 
-    private Optional<CodePointText> text(SourceId id) {
-        return texts.computeIfAbsent(id, source -> {
+    private Optional<QuoteFinder> finder(SourceId id) {
+        return finders.computeIfAbsent(id, source -> {
             Source found = study.source(source);
-            return contents.text(found.text().content()).map(SealedText::text);
+            return contents.text(found.text().content())
+                    .map(kept -> new QuoteFinder(source, kept.text(), found.turns()));
         });
     }
 }
