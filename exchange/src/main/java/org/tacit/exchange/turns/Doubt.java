@@ -16,7 +16,7 @@ public record Doubt(int line, @Words String text, String why) {
     /** The line of a doubt about the whole file. */
     public static final int WHOLE_FILE = 0;
 
-    /** The most characters of a line that a doubt shows. */
+    /** The most UTF-16 units of a line that a doubt shows. */
     public static final int MAX_TEXT = 80;
 
     public Doubt {
@@ -30,9 +30,10 @@ public record Doubt(int line, @Words String text, String why) {
 
     private static String shortened(String text) {
         String line = text.strip();
-        if (line.length() <= MAX_TEXT || line.codePointCount(0, Math.min(line.length(), 2 * MAX_TEXT)) <= MAX_TEXT) {
+        if (line.length() <= MAX_TEXT) {
             return line;
         }
-        return line.substring(0, line.offsetByCodePoints(0, MAX_TEXT - 1)).stripTrailing() + "\u2026";
+        int end = Character.isHighSurrogate(line.charAt(MAX_TEXT - 2)) ? MAX_TEXT - 2 : MAX_TEXT - 1;
+        return line.substring(0, end).stripTrailing() + "\u2026";
     }
 }

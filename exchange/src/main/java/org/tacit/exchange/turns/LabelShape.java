@@ -103,9 +103,7 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
     private static boolean isSentence(String[] words) {
         for (int i = 0; i + 1 < words.length; i++) {
             boolean stop = words[i].endsWith(".");
-            if (stop
-                    && words[i].codePointCount(0, words[i].length()) > 2
-                    && !NotNames.TITLES.contains(bare(words[i]))) {
+            if (stop && !isOneLetter(bare(words[i])) && !NotNames.TITLES.contains(bare(words[i]))) {
                 return true;
             }
         }
@@ -145,13 +143,17 @@ record LabelShape(Verdict verdict, int words, Letters letters, boolean fact) {
         return NotNames.EVENTS.contains(first) || NotNames.MANNERS.contains(first);
     }
 
+    /** An initial, or a sign standing alone. */
+    private static boolean isOneLetter(String bare) {
+        return bare.isEmpty() || Character.charCount(bare.codePointAt(0)) == bare.length();
+    }
+
     private static int counted(String[] words) {
         int count = 0;
         for (String word : words) {
             String bare = bare(word);
-            boolean counts = bare.codePointCount(0, bare.length()) > 1
-                    && !NotNames.TITLES.contains(bare)
-                    && !NotNames.PARTICLES.contains(bare);
+            boolean counts =
+                    !isOneLetter(bare) && !NotNames.TITLES.contains(bare) && !NotNames.PARTICLES.contains(bare);
             count += counts ? 1 : 0;
         }
         return Math.max(1, count);
