@@ -1,0 +1,5 @@
+/** Tests of the chain of hashes. */
+@NullMarked
+package org.tacit.storage.chain;
+
+import org.jspecify.annotations.NullMarked;
