@@ -12,9 +12,13 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tacit.domain.change.Change;
+import org.tacit.domain.change.CodingChange;
 import org.tacit.domain.change.Subject;
 import org.tacit.domain.coding.CoderId;
+import org.tacit.domain.study.Inverse;
 import org.tacit.domain.study.RefusedChange;
+import org.tacit.domain.study.Study;
+import org.tacit.domain.study.StudyFold;
 import org.tacit.domain.trail.Entry;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
@@ -36,19 +40,31 @@ public final class Undo {
     public List<Entry> undo(OpenStudy study, CoderId by, long sequence) {
         List<Entry> act = act(study, sequence);
         refuseUndone(study, act);
-        List<Act.Step> steps = new ArrayList<>();
-        for (Entry entry : act) {
-            Change inverse = entry.change()
-                    .inverse()
-                    .orElseThrow(() -> new UndoRefused("Entry " + entry.sequence() + " ("
-                            + lines.describe(study.study(), entry.change()) + ") cannot be undone"));
-            steps.add(0, new Act.Step(inverse, OptionalLong.of(entry.sequence())));
-        }
         try {
-            return study.record(new Act(by, steps, List.of(), List.of()));
+            return study.record(new Act(by, steps(study, by, act), List.of(), List.of()));
         } catch (RefusedChange refused) {
             throw inTheWay(study, act, refused);
         }
+    }
+
+    /** The opposite of each entry, the last first, each as the study will be when those before it are taken back. */
+    private List<Act.Step> steps(OpenStudy study, CoderId by, List<Entry> act) {
+        Study now = study.study();
+        StudyFold fold = StudyFold.checking(now);
+        long first = now.sequence() + 1;
+        List<Act.Step> steps = new ArrayList<>();
+        for (int i = act.size() - 1; i >= 0; i--) {
+            Entry entry = act.get(i);
+            // What codings were is in the change itself; freezing the study for each of many would cost.
+            Study then = entry.change() instanceof CodingChange ? now : fold.study();
+            Change inverse = Inverse.of(then, entry.change(), study)
+                    .orElseThrow(() -> new UndoRefused("Entry " + entry.sequence() + " ("
+                            + lines.describe(now, entry.change()) + ") cannot be undone"));
+            OptionalLong undoes = OptionalLong.of(entry.sequence());
+            fold.add(new Entry(first + steps.size(), entry.at(), by, first, undoes, inverse));
+            steps.add(new Act.Step(inverse, undoes));
+        }
+        return steps;
     }
 
     /** Takes back the last act of a person that has not been taken back and is no undo itself; empty when there is none. */
