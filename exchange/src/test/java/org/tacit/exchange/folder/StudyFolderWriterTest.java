@@ -17,10 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacit.domain.change.Change;
-import org.tacit.domain.change.CodebookChange.CodeChanged;
 import org.tacit.domain.change.CodingChange.CodingAdded;
 import org.tacit.domain.change.MemoChange.MemoRemoved;
-import org.tacit.domain.codebook.Code;
+import org.tacit.domain.change.SessionChange.GuideAdded;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.coding.Coding;
@@ -31,6 +30,8 @@ import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.content.StudyContents;
 import org.tacit.domain.memo.MemoId;
+import org.tacit.domain.session.Guide;
+import org.tacit.domain.session.GuideId;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.study.TextEdit;
@@ -253,15 +254,13 @@ class StudyFolderWriterTest {
 
     @Test
     void aStudyThatWouldNotReadBackIsRefusedAndNothingIsWritten() {
-        CodeId trust = new CodeId("trust");
-        Code code = study.codebook().get(trust);
-        study = with(new CodeChanged(
-                code, new Code(trust, code.name(), code.definition(), "", "", "", code.colour(), false)));
+        Guide guide = new Guide(new GuideId("blank"), "1", List.of(new Guide.Question(" ", "What else?", List.of())));
+        study = with(new GuideAdded(guide));
 
         assertThatThrownBy(this::write)
                 .isInstanceOf(FolderException.class)
                 .hasMessageContaining("cannot be written to " + folder + " so that it can be read again")
-                .hasMessageContaining("\"trust\" is a heading");
+                .hasMessageContaining("\"id\": is empty; write something");
         assertThat(folder).doesNotExist();
         assertThat(leftBeside()).isEmpty();
     }
