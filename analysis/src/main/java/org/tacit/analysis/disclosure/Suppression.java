@@ -1,12 +1,16 @@
 package org.tacit.analysis.disclosure;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 
 /**
- * Which cells of a table of people may be shown. Cells of 1 to k−1 people are withheld; then more, until no withheld cell can be worked out from the totals: in every row and column
- * that has a withheld cell, the total among them, at least two are withheld, and together they hold at least k people. Empty cells are shown unless they are needed to cover another.
+ * Which cells of a table of people may be shown. Cells and totals of 1 to k−1 people are withheld; then more, until whoever sees the rest and knows how many people there are in all can
+ * find neither the number in any withheld cell nor that it is below k. Empty cells are always shown: that nobody is there is no secret, and covers nothing.
  * Immutable. The method and a worked example: docs/methods/small-cells.md; after Hundepool and others, Statistical Disclosure Control, 2012, chapter 4 (primary and secondary
  * suppression).
+ *
+ * <p>In a table of fewer than k people in all, every cell with people is withheld and nothing more can be done.
  */
 public final class Suppression {
     private final int rows;
@@ -26,9 +30,7 @@ public final class Suppression {
                 withheld[row][column] = counts[row][column] > 0 && counts[row][column] < k;
             }
         }
-        while (coverOneMore(k)) {
-            // Each pass withholds one more cell, so this ends at the latest when none is left.
-        }
+        cover(new Leeway(counts, withheld, k));
     }
 
     /**
@@ -58,71 +60,24 @@ public final class Suppression {
         return counts;
     }
 
-    private boolean coverOneMore(int k) {
+    /** What is withheld as cover needs cover itself. What was safe once stays so, because withholding more tells nobody more. */
+    private void cover(Leeway leeway) {
+        Deque<Leeway.Spot> open = new ArrayDeque<>();
         for (int row = 0; row <= rows; row++) {
-            int[] cells = new int[columns + 1];
-            int at = row;
-            Arrays.setAll(cells, column -> at * (columns + 1) + column);
-            if (!covered(cells, k)) {
-                return withholdOne(cells);
+            for (int column = 0; column <= columns; column++) {
+                boolean all = row == rows && column == columns;
+                if (withheld[row][column] && !all) {
+                    open.add(new Leeway.Spot(row, column));
+                }
             }
         }
-        for (int column = 0; column <= columns; column++) {
-            int[] cells = new int[rows + 1];
-            int at = column;
-            Arrays.setAll(cells, row -> row * (columns + 1) + at);
-            if (!covered(cells, k)) {
-                return withholdOne(cells);
+        while (!open.isEmpty()) {
+            Leeway.Spot spot = open.remove();
+            for (List<Leeway.Spot> more = leeway.missing(spot); !more.isEmpty(); more = leeway.missing(spot)) {
+                more.forEach(one -> withheld[one.row()][one.column()] = true);
+                open.addAll(more);
             }
         }
-        return false;
-    }
-
-    /** The last cell of a line is its total. When the total is withheld the line says nothing of the rest. */
-    private boolean covered(int[] cells, int k) {
-        int hidden = 0;
-        int people = 0;
-        for (int i = 0; i < cells.length - 1; i++) {
-            if (isWithheld(cells[i])) {
-                hidden++;
-                people += count(cells[i]);
-            }
-        }
-        boolean totalHidden = isWithheld(cells[cells.length - 1]);
-        if (totalHidden) {
-            return hidden > 0;
-        }
-        return hidden == 0 || hidden >= 2 && people >= k;
-    }
-
-    /** Withholds the smallest cell with people that is shown, else an empty one, else the total. */
-    private boolean withholdOne(int[] cells) {
-        int best = -1;
-        for (int i = 0; i < cells.length - 1; i++) {
-            if (!isWithheld(cells[i]) && (best < 0 || rank(cells[i]) < rank(best))) {
-                best = cells[i];
-            }
-        }
-        if (best < 0) {
-            best = cells[cells.length - 1];
-        }
-        if (isWithheld(best)) {
-            return false;
-        }
-        withheld[best / (columns + 1)][best % (columns + 1)] = true;
-        return true;
-    }
-
-    private int rank(int cell) {
-        return count(cell) == 0 ? Integer.MAX_VALUE : count(cell);
-    }
-
-    private int count(int cell) {
-        return counts[cell / (columns + 1)][cell % (columns + 1)];
-    }
-
-    private boolean isWithheld(int cell) {
-        return withheld[cell / (columns + 1)][cell % (columns + 1)];
     }
 
     /** Whether a cell may be shown. */
