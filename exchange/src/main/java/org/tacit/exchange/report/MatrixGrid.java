@@ -22,8 +22,9 @@ final class MatrixGrid {
     static Block of(String caption, String corner, Matrix matrix, Measure measure, boolean rowsWith, Guard guard) {
         List<Integer> columns = guard.shownColumns(matrix, caption);
         if (columns.isEmpty()) {
-            return new Block.Remark(caption + ": left out, because every column holds, or would give away, a group of fewer than "
-                    + guard.cells().k() + " people.");
+            return new Block.Remark(
+                    caption + ": left out, because every column holds, or would give away, a group of fewer than "
+                            + guard.cells().k() + " people.");
         }
         boolean whole = columns.size() == matrix.columns().size();
         List<String> headings = new ArrayList<>();
