@@ -36,8 +36,8 @@ import org.tacit.domain.study.Study;
  * change they begin anew. Immutable to look at and safe to share between threads.
  */
 public final class Analyses {
-    private static final int MATRICES = 8;
-    private static final int OTHERS = 2;
+    private static final int MATRICES = 4;
+    private static final int OTHERS = 1;
 
     private final Study study;
     private final CodedDocuments documents;

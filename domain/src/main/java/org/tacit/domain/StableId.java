@@ -62,7 +62,7 @@ public interface StableId {
                 int jEnd = digitsEnd(b, j);
                 int order;
                 if (iEnd > i && jEnd > j) {
-                    order = compareNumbers(a.substring(i, iEnd), b.substring(j, jEnd));
+                    order = compareNumbers(a, i, iEnd, b, j, jEnd);
                     i = iEnd;
                     j = jEnd;
                 } else {
@@ -84,10 +84,27 @@ public interface StableId {
             return end;
         }
 
-        private static int compareNumbers(String left, String right) {
-            String a = left.replaceFirst("^0+(?=.)", "");
-            String b = right.replaceFirst("^0+(?=.)", "");
-            return a.length() != b.length() ? Integer.compare(a.length(), b.length()) : a.compareTo(b);
+        /** Without leading zeros the longer number is the larger; of the same length the first digit that differs decides. */
+        private static int compareNumbers(String a, int aFrom, int aEnd, String b, int bFrom, int bEnd) {
+            int i = significant(a, aFrom, aEnd);
+            int j = significant(b, bFrom, bEnd);
+            if (aEnd - i != bEnd - j) {
+                return Integer.compare(aEnd - i, bEnd - j);
+            }
+            for (; i < aEnd; i++, j++) {
+                if (a.charAt(i) != b.charAt(j)) {
+                    return Character.compare(a.charAt(i), b.charAt(j));
+                }
+            }
+            return 0;
+        }
+
+        private static int significant(String text, int from, int end) {
+            int at = from;
+            while (at < end - 1 && text.charAt(at) == '0') {
+                at++;
+            }
+            return at;
         }
     }
 }

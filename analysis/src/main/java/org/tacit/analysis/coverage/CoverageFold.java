@@ -81,6 +81,11 @@ public final class CoverageFold implements DocumentFold<CoverageState, Coverage>
     }
 
     @Override
+    public CoverageState mergeAll(List<CoverageState> states) {
+        return CoverageState.sum(states);
+    }
+
+    @Override
     public CoverageState merge(CoverageState left, CoverageState right) {
         return left.plus(right);
     }

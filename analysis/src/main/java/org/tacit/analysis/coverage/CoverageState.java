@@ -3,6 +3,7 @@ package org.tacit.analysis.coverage;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.tacit.analysis.fold.CellCounts;
 import org.tacit.analysis.tally.Tally;
 
@@ -18,6 +19,14 @@ public record CoverageState(Tally tally, CellCounts sources) implements Serializ
     public CoverageState {
         requireNonNull(tally, "tally is null");
         requireNonNull(sources, "sources is null");
+    }
+
+    static CoverageState sum(List<CoverageState> all) {
+        return all.isEmpty()
+                ? EMPTY
+                : new CoverageState(
+                        Tally.sum(all.stream().map(CoverageState::tally).toList()),
+                        CellCounts.sum(all.stream().map(CoverageState::sources).toList()));
     }
 
     CoverageState plus(CoverageState other) {

@@ -2,6 +2,7 @@ package org.tacit.analysis.fold;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts by cell, kept only where something was counted: cell numbers in ascending order and, for each, a fixed number of counts side by side. Most documents touch few cells, so a
@@ -9,6 +10,12 @@ import java.util.Arrays;
  */
 public final class CellCounts implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** Where one cell in so many is counted in some state, one array of every cell pays. */
+    private static final int SPARSE = 4;
+
+    /** Cells in an array of every cell, at most. */
+    private static final int MOST_DENSE = 4_000_000;
 
     private final int width;
     private final int[] cells;
@@ -46,6 +53,15 @@ public final class CellCounts implements Serializable {
         return index < 0 ? 0 : counts[index * width + measure];
     }
 
+    /** Adds each cell's counts to an array of every cell, {@code width} counts to a cell. */
+    public void addTo(long[] every) {
+        for (int i = 0; i < cells.length; i++) {
+            for (int m = 0; m < width; m++) {
+                every[cells[i] * width + m] += counts[i * width + m];
+            }
+        }
+    }
+
     /** The sums of both. */
     public CellCounts plus(CellCounts other) {
         if (cells.length == 0 || other.cells.length == 0) {
@@ -70,6 +86,49 @@ public final class CellCounts implements Serializable {
         return size == merged.length
                 ? new CellCounts(width, merged, sums)
                 : new CellCounts(width, Arrays.copyOf(merged, size), Arrays.copyOf(sums, size * width));
+    }
+
+    /**
+     * The sums of all. Where most cells are in many of them, as in the upper part of a tree of merges, they are added up in one array of every cell, which costs less than merging two by
+     * two.
+     */
+    public static CellCounts sum(List<CellCounts> all) {
+        int highest = -1;
+        long entries = 0;
+        for (CellCounts one : all) {
+            highest = one.cells.length == 0 ? highest : Math.max(highest, one.cells[one.cells.length - 1]);
+            entries += one.cells.length;
+        }
+        if (all.size() > 2 && highest < SPARSE * entries && highest < MOST_DENSE) {
+            return dense(all, highest + 1);
+        }
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        int half = all.size() / 2;
+        return sum(all.subList(0, half)).plus(sum(all.subList(half, all.size())));
+    }
+
+    private static CellCounts dense(List<CellCounts> all, int cells) {
+        int width = all.get(0).width;
+        long[] sums = new long[cells * width];
+        boolean[] there = new boolean[cells];
+        for (CellCounts one : all) {
+            for (int i = 0; i < one.cells.length; i++) {
+                int cell = one.cells[i];
+                there[cell] = true;
+                for (int m = 0; m < width; m++) {
+                    sums[cell * width + m] += one.counts[i * width + m];
+                }
+            }
+        }
+        Builder counts = new Builder(width);
+        for (int cell = 0; cell < cells; cell++) {
+            if (there[cell]) {
+                counts.add(cell, sums, cell * width);
+            }
+        }
+        return counts.build();
     }
 
     private int order(int left, CellCounts other, int right) {

@@ -2,6 +2,7 @@ package org.tacit.analysis.fold;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
@@ -13,6 +14,12 @@ public final class CellSet implements Serializable {
 
     /** No numbers. */
     public static final CellSet EMPTY = new CellSet(new int[0], new long[0]);
+
+    /** Where one word in so many is in some state, one array of every word pays. */
+    private static final int SPARSE = 4;
+
+    /** Words in an array of every word, at most. */
+    private static final int MOST_DENSE = 4_000_000;
 
     private final int[] places;
     private final long[] words;
@@ -26,13 +33,21 @@ public final class CellSet implements Serializable {
     public static CellSet of(int... numbers) {
         int[] sorted = numbers.clone();
         Arrays.sort(sorted);
-        int[] places = new int[sorted.length];
-        long[] words = new long[sorted.length];
+        return ofAscending(sorted, sorted.length);
+    }
+
+    /** The first {@code count} numbers in an array, which are in ascending order; they may repeat. */
+    public static CellSet ofAscending(int[] numbers, int count) {
+        int[] places = new int[count];
+        long[] words = new long[count];
         int size = 0;
-        for (int number : sorted) {
-            if (number < 0) {
-                throw new IllegalArgumentException("number is negative: " + number);
+        int last = 0;
+        for (int i = 0; i < count; i++) {
+            int number = numbers[i];
+            if (number < last) {
+                throw new IllegalArgumentException("number " + number + " after " + last);
             }
+            last = number;
             if (size == 0 || places[size - 1] != number >>> 6) {
                 places[size++] = number >>> 6;
             }
@@ -100,6 +115,42 @@ public final class CellSet implements Serializable {
         return size == merged.length
                 ? new CellSet(merged, either)
                 : new CellSet(Arrays.copyOf(merged, size), Arrays.copyOf(either, size));
+    }
+
+    /** The numbers of any; see {@link CellCounts#sum}. */
+    public static CellSet union(List<CellSet> all) {
+        int highest = -1;
+        long entries = 0;
+        for (CellSet one : all) {
+            highest = one.places.length == 0 ? highest : Math.max(highest, one.places[one.places.length - 1]);
+            entries += one.places.length;
+        }
+        if (all.size() > 2 && highest < SPARSE * entries && highest < MOST_DENSE) {
+            return dense(all, highest + 1);
+        }
+        if (all.size() == 1) {
+            return all.get(0);
+        }
+        int half = all.size() / 2;
+        return union(all.subList(0, half)).union(union(all.subList(half, all.size())));
+    }
+
+    private static CellSet dense(List<CellSet> all, int count) {
+        long[] every = new long[count];
+        for (CellSet one : all) {
+            for (int i = 0; i < one.places.length; i++) {
+                every[one.places[i]] |= one.words[i];
+            }
+        }
+        int[] places = new int[count];
+        int size = 0;
+        for (int place = 0; place < count; place++) {
+            if (every[place] != 0) {
+                every[size] = every[place];
+                places[size++] = place;
+            }
+        }
+        return new CellSet(Arrays.copyOf(places, size), Arrays.copyOf(every, size));
     }
 
     @Override

@@ -36,29 +36,35 @@ public interface DocumentFold<S extends Serializable, R> extends Serializable {
      */
     S merge(S left, S right);
 
+    /**
+     * The state of the documents of all: the same as merging two by two, which is what it does unless a fold knows a shorter way.
+     *
+     * @throws IllegalArgumentException when a document is in two
+     */
+    default S mergeAll(List<S> states) {
+        if (states.size() < 2) {
+            return states.isEmpty() ? empty() : states.get(0);
+        }
+        int half = states.size() / 2;
+        return merge(mergeAll(states.subList(0, half)), mergeAll(states.subList(half, states.size())));
+    }
+
     /** The answer a state gives: pure, sorted, ready to be shown. */
     R result(S state);
 
-    /** The answer for some documents, without a cache. Merges in pairs of like size, so that no document is copied more than a few times. */
+    /** The answer for some documents, without a cache. States are merged many at a time, so that none is copied more than a few times. */
     default R over(Iterable<CodedDocument> documents) {
-        List<S> pending = new ArrayList<>();
-        long count = 0;
+        List<S> states = new ArrayList<>();
         for (CodedDocument document : documents) {
-            pending.add(add(empty(), document));
-            count++;
-            for (long bit = count; (bit & 1) == 0; bit >>= 1) {
-                mergeLastTwo(pending);
+            states.add(add(empty(), document));
+        }
+        while (states.size() > 1) {
+            List<S> merged = new ArrayList<>();
+            for (int from = 0; from < states.size(); from += FoldCache.FANOUT) {
+                merged.add(mergeAll(states.subList(from, Math.min(states.size(), from + FoldCache.FANOUT))));
             }
+            states = merged;
         }
-        while (pending.size() > 1) {
-            mergeLastTwo(pending);
-        }
-        return result(pending.isEmpty() ? empty() : pending.get(0));
-    }
-
-    private void mergeLastTwo(List<S> pending) {
-        S right = pending.remove(pending.size() - 1);
-        S left = pending.remove(pending.size() - 1);
-        pending.add(merge(left, right));
+        return result(mergeAll(states));
     }
 }

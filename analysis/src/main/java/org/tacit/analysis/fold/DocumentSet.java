@@ -50,6 +50,19 @@ public final class DocumentSet implements Serializable {
         return new DocumentSet(all);
     }
 
+    /**
+     * The documents of any.
+     *
+     * @throws IllegalArgumentException when one is in two
+     */
+    public static DocumentSet union(List<DocumentSet> all) {
+        if (all.size() < 2) {
+            return all.isEmpty() ? EMPTY : all.get(0);
+        }
+        int half = all.size() / 2;
+        return union(all.subList(0, half)).union(union(all.subList(half, all.size())));
+    }
+
     /** How many documents there are. */
     public int size() {
         return sources.length;

@@ -75,7 +75,7 @@ public final class FoldCache<S extends Serializable, R> {
             for (int from = 0; from < below.size(); from += FANOUT) {
                 List<S> children = below.subList(from, Math.min(below.size(), from + FANOUT));
                 S kept = kept(depth, from, children);
-                level.add(kept != null ? kept : merged(children));
+                level.add(kept != null ? kept : fold.mergeAll(List.copyOf(children)));
             }
             built.add(level);
         }
@@ -97,14 +97,6 @@ public final class FoldCache<S extends Serializable, R> {
             }
         }
         return levels.get(depth + 1).get(from / FANOUT);
-    }
-
-    private S merged(List<S> children) {
-        if (children.size() == 1) {
-            return children.get(0);
-        }
-        int half = children.size() / 2;
-        return fold.merge(merged(children.subList(0, half)), merged(children.subList(half, children.size())));
     }
 
     /** The state of all documents. */

@@ -70,6 +70,11 @@ public final class LensFold implements DocumentFold<Tally, LensReading> {
     }
 
     @Override
+    public Tally mergeAll(List<Tally> states) {
+        return tally.mergeAll(states);
+    }
+
+    @Override
     public Tally merge(Tally left, Tally right) {
         return tally.merge(left, right);
     }

@@ -66,6 +66,11 @@ final class ColumnPlan implements ColumnRule {
         return indexes.getOrDefault(id(session, voice), NOWHERE);
     }
 
+    @Override
+    public boolean inTotal(int column) {
+        return !columns[column].isModerators();
+    }
+
     /** What the study knows of a participant. */
     Voice voice(ParticipantId participant) {
         return people.getOrDefault(participant, new Voice.OfParticipant(participant, null, null));

@@ -100,6 +100,11 @@ public final class MatrixFold implements DocumentFold<MatrixState, Matrix> {
     }
 
     @Override
+    public MatrixState mergeAll(List<MatrixState> states) {
+        return MatrixState.sum(states);
+    }
+
+    @Override
     public MatrixState merge(MatrixState left, MatrixState right) {
         return left.plus(right);
     }

@@ -3,6 +3,7 @@ package org.tacit.analysis.matrix;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.tacit.analysis.fold.CellSet;
 import org.tacit.analysis.tally.Tally;
 
@@ -23,6 +24,16 @@ public record MatrixState(Tally tally, CellSet asked, CellSet guided, CellSet un
         requireNonNull(asked, "asked is null");
         requireNonNull(guided, "guided is null");
         requireNonNull(unguided, "unguided is null");
+    }
+
+    static MatrixState sum(List<MatrixState> all) {
+        return all.isEmpty()
+                ? EMPTY
+                : new MatrixState(
+                        Tally.sum(all.stream().map(MatrixState::tally).toList()),
+                        CellSet.union(all.stream().map(MatrixState::asked).toList()),
+                        CellSet.union(all.stream().map(MatrixState::guided).toList()),
+                        CellSet.union(all.stream().map(MatrixState::unguided).toList()));
     }
 
     MatrixState plus(MatrixState other) {

@@ -27,6 +27,7 @@ final class DocumentOverlap {
     private final int[] codeOfPool;
     private final int[] countedTurnsBefore;
     private final long[] used;
+    private final int[] firstPair;
     private final long[] meetings;
     private final int[] sharedTurns;
 
@@ -60,6 +61,10 @@ final class DocumentOverlap {
         this.firstTurn = new int[all];
         this.lastTurn = new int[all];
         this.used = new long[codes.length * OverlapState.WIDTH];
+        this.firstPair = new int[codes.length];
+        for (int left = 1; left < codes.length; left++) {
+            firstPair[left] = firstPair[left - 1] + codes.length - left + 1;
+        }
         this.meetings = new long[codes.length * (codes.length + 1) / 2];
         this.sharedTurns = new int[meetings.length];
     }
@@ -216,10 +221,10 @@ final class DocumentOverlap {
         }
     }
 
+    /** Pairs are numbered row by row, in the order the states keep them in. */
     private int pair(int one, int other) {
         int left = Math.min(one, other);
-        int right = Math.max(one, other);
-        return right * (right + 1) / 2 + left;
+        return firstPair[left] + one + other - left - left;
     }
 
     private CellCounts codeCounts() {
@@ -237,14 +242,15 @@ final class DocumentOverlap {
 
     private CellCounts pairCounts() {
         CellCounts.Builder counts = new CellCounts.Builder(OverlapState.WIDTH);
+        long[] each = new long[OverlapState.WIDTH];
+        int pair = 0;
         for (int left = 0; left < codes.length; left++) {
-            for (int right = left; right < codes.length; right++) {
-                int pair = pair(left, right);
+            for (int right = left; right < codes.length; right++, pair++) {
                 if (meetings[pair] > 0 || sharedTurns[pair] > 0) {
-                    counts.add(
-                            codes[left] * codesInStudy + codes[right],
-                            new long[] {meetings[pair], sharedTurns[pair], meetings[pair] > 0 ? 1 : 0},
-                            0);
+                    each[0] = meetings[pair];
+                    each[1] = sharedTurns[pair];
+                    each[2] = meetings[pair] > 0 ? 1 : 0;
+                    counts.add(codes[left] * codesInStudy + codes[right], each, 0);
                 }
             }
         }

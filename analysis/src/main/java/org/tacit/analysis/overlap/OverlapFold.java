@@ -64,6 +64,11 @@ public final class OverlapFold implements DocumentFold<OverlapState, Overlap> {
     }
 
     @Override
+    public OverlapState mergeAll(List<OverlapState> states) {
+        return OverlapState.sum(states);
+    }
+
+    @Override
     public OverlapState merge(OverlapState left, OverlapState right) {
         return left.plus(right);
     }

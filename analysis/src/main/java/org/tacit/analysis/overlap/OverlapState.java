@@ -3,6 +3,7 @@ package org.tacit.analysis.overlap;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.tacit.analysis.fold.CellCounts;
 import org.tacit.analysis.fold.DocumentSet;
 import org.tacit.domain.source.SourceId;
@@ -27,6 +28,16 @@ public record OverlapState(DocumentSet documents, CellCounts codes, CellCounts p
 
     static OverlapState nothingIn(SourceId source) {
         return new OverlapState(DocumentSet.of(source), EMPTY.codes, EMPTY.pairs);
+    }
+
+    static OverlapState sum(List<OverlapState> all) {
+        return all.isEmpty()
+                ? EMPTY
+                : new OverlapState(
+                        DocumentSet.union(
+                                all.stream().map(OverlapState::documents).toList()),
+                        CellCounts.sum(all.stream().map(OverlapState::codes).toList()),
+                        CellCounts.sum(all.stream().map(OverlapState::pairs).toList()));
     }
 
     OverlapState plus(OverlapState other) {

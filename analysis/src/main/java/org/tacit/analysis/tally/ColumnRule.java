@@ -16,8 +16,8 @@ public interface ColumnRule extends Serializable {
     /** The column of what a voice says in a session; {@link #NOWHERE} when it is not counted. */
     int columnOf(@Nullable SessionFacts session, Voice voice);
 
-    /** Whether it counts in totals: moderators never do. */
-    default boolean inTotal(Voice voice) {
-        return !(voice instanceof Voice.OfModerator);
+    /** Whether a column counts in totals; one of moderators does not. */
+    default boolean inTotal(int column) {
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package org.tacit.analysis.tally;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocument;
 import org.tacit.analysis.document.Filter;
@@ -19,16 +20,28 @@ final class DocumentTally {
     private final CodedDocument document;
     private final Filter filter;
     private final RowRule.Bound rowsOf;
-    /** The columns this document's voices have, ascending, and in the last place the total. */
+    /** The columns this document's voices have, ascending. */
     private final int[] columns;
+
+    private final boolean[] inTotal;
     /** For each turn its place in {@link #columns}; below 0 where it is empty or not counted. */
     private final int[] turnColumn;
 
-    private final boolean[] voiceInTotal;
     private final Row[] rows;
+
+    /** What a coding has of each counted turn it touches: number, column, first and last code point. */
+    private Piece[] pieces = {new Piece(), new Piece()};
+
+    private int pieceCount;
+    /** The columns a coding touches, each once, and what it has of each when nothing of it was covered before; the voices it touches, as bits. */
     private final int[] touched;
+
     private final int[] touchedBy;
-    private int touchedColumns;
+    private final int[] touchedTurns;
+    private final int[] touchedCharacters;
+    private final long[] touchedVoices;
+    private int touchedCount;
+    private boolean touchesTotal;
 
     DocumentTally(Grid grid, RowRule rowRule, ColumnRule columnRule, Filter filter, CodedDocument document) {
         this.grid = grid;
@@ -37,14 +50,18 @@ final class DocumentTally {
         this.rowsOf = rowRule.bind(document);
         this.rows = new Row[grid.rows() + 2];
         SessionFacts session = document.session().orElse(null);
-        int[] voiceColumn = new int[document.voices()];
-        this.voiceInTotal = new boolean[document.voices()];
-        for (int voice = 0; voice < voiceColumn.length; voice++) {
-            Voice who = document.voice(voice);
-            voiceColumn[voice] = filter.keeps(session, who) ? columnRule.columnOf(session, who) : ColumnRule.NOWHERE;
-            voiceInTotal[voice] = columnRule.inTotal(who);
+        int[] voiceColumn = IntStream.range(0, document.voices())
+                .map(voice -> column(columnRule, session, document.voice(voice)))
+                .toArray();
+        this.columns = Arrays.stream(voiceColumn)
+                .filter(column -> column != ColumnRule.NOWHERE)
+                .sorted()
+                .distinct()
+                .toArray();
+        this.inTotal = new boolean[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            inTotal[i] = columnRule.inTotal(columns[i]);
         }
-        this.columns = columns(voiceColumn, grid.total());
         this.turnColumn = new int[document.turns()];
         for (int turn = 0; turn < turnColumn.length; turn++) {
             int column = voiceColumn[document.voiceOf(turn)];
@@ -53,32 +70,31 @@ final class DocumentTally {
         }
         this.touched = new int[columns.length];
         this.touchedBy = new int[columns.length];
+        this.touchedTurns = new int[columns.length];
+        this.touchedCharacters = new int[columns.length];
+        this.touchedVoices = new long[(document.voices() + 63) / 64];
     }
 
-    private static int[] columns(int[] ofVoices, int total) {
-        int[] found = Arrays.stream(ofVoices)
-                .filter(column -> column != ColumnRule.NOWHERE)
-                .sorted()
-                .distinct()
-                .toArray();
-        int[] withTotal = Arrays.copyOf(found, found.length + 1);
-        withTotal[found.length] = total;
-        return withTotal;
+    private int column(ColumnRule rule, @Nullable SessionFacts session, Voice voice) {
+        return filter.keeps(session, voice) ? rule.columnOf(session, voice) : ColumnRule.NOWHERE;
     }
 
     Tally count() {
         countTalk();
-        boolean[] coderKept = new boolean[document.coders().size()];
-        for (int i = 0; i < coderKept.length; i++) {
-            coderKept[i] = filter.keeps(document.coders().get(i));
+        boolean[] kept = new boolean[document.coders().size()];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = filter.keeps(document.coders().get(i));
         }
         int turn = 0;
         for (int coding = 0; coding < document.codings(); coding++) {
-            while (turn < turnColumn.length && document.turnEnd(turn) <= document.start(coding)) {
+            int start = document.start(coding);
+            while (turn < turnColumn.length && document.turnEnd(turn) <= start) {
                 turn++;
             }
-            if (coderKept[document.coderOf(coding)]) {
-                countCoding(coding, turn);
+            int end = document.end(coding);
+            if (start < end && kept[document.coderOf(coding)]) {
+                touch(turn, start, end, coding + 1);
+                countCoding(rowsOf.rowsOf(coding), start, end);
             }
         }
         return new Tally(DocumentSet.of(document.source()), counts(), said());
@@ -88,50 +104,60 @@ final class DocumentTally {
         Row talk = row(grid.talk());
         for (int turn = 0; turn < turnColumn.length; turn++) {
             if (turnColumn[turn] >= 0) {
-                talk.cover(turn, turn, document.turnStart(turn), document.turnEnd(turn));
+                touch(turn, document.turnStart(turn), document.turnEnd(turn), -1 - turn);
+                talk.cover(document.turnStart(turn), document.turnEnd(turn));
             }
         }
     }
 
-    private void countCoding(int coding, int firstTurn) {
-        int[] in = rowsOf.rowsOf(coding);
-        int start = document.start(coding);
-        int end = document.end(coding);
-        if (in.length == 0 || start == end) {
-            return;
-        }
-        touchedColumns = 0;
-        int turn = firstTurn;
-        for (; turn < turnColumn.length && document.turnStart(turn) < end; turn++) {
+    /** Finds what {@code [start, end)} has of counted turns, and of which columns; {@code mark} differs from call to call. */
+    private void touch(int firstTurn, int start, int end, int mark) {
+        pieceCount = 0;
+        touchedCount = 0;
+        touchesTotal = false;
+        Arrays.fill(touchedVoices, 0);
+        for (int turn = firstTurn; turn < turnColumn.length && document.turnStart(turn) < end; turn++) {
             int column = turnColumn[turn];
-            if (column >= 0) {
-                touch(column, coding);
-                if (voiceInTotal[document.voiceOf(turn)]) {
-                    touch(columns.length - 1, coding);
-                }
+            if (column < 0) {
+                continue;
+            }
+            if (touchedBy[column] != mark) {
+                touchedBy[column] = mark;
+                touched[touchedCount++] = column;
+                touchedTurns[column] = 0;
+                touchedCharacters[column] = 0;
+                touchesTotal |= inTotal[column];
+            }
+            int voice = document.voiceOf(turn);
+            touchedVoices[voice >>> 6] |= 1L << voice;
+            touchedTurns[column]++;
+            touchedCharacters[column] += touch(turn, start, end);
+        }
+    }
+
+    private int touch(int turn, int start, int end) {
+        if (pieceCount == pieces.length) {
+            pieces = Arrays.copyOf(pieces, pieceCount * 2);
+            for (int i = pieceCount; i < pieces.length; i++) {
+                pieces[i] = new Piece();
             }
         }
-        if (touchedColumns == 0) {
+        Piece piece = pieces[pieceCount++];
+        piece.turn = turn;
+        piece.column = turnColumn[turn] * Tally.WIDTH;
+        piece.from = Math.max(start, document.turnStart(turn));
+        piece.to = Math.min(end, document.turnEnd(turn));
+        return piece.to - piece.from;
+    }
+
+    private void countCoding(int[] in, int start, int end) {
+        if (in.length == 0 || pieceCount == 0) {
             return;
         }
-        for (int one : in) {
-            countIn(row(one), firstTurn, turn - 1, start, end);
+        for (int number : in) {
+            row(number).count(start, end);
         }
-        countIn(row(grid.any()), firstTurn, turn - 1, start, end);
-    }
-
-    private void countIn(Row row, int first, int last, int start, int end) {
-        for (int i = 0; i < touchedColumns; i++) {
-            row.counts[touched[i] * Tally.WIDTH + Tally.CODINGS]++;
-        }
-        row.cover(first, last, start, end);
-    }
-
-    private void touch(int column, int coding) {
-        if (touchedBy[column] != coding + 1) {
-            touchedBy[column] = coding + 1;
-            touched[touchedColumns++] = column;
-        }
+        row(grid.any()).count(start, end);
     }
 
     private Row row(int number) {
@@ -147,11 +173,15 @@ final class DocumentTally {
         CellCounts.Builder counts = new CellCounts.Builder(Tally.WIDTH);
         for (int number = 0; number < rows.length; number++) {
             @Nullable Row row = rows[number];
-            for (int i = 0; row != null && i < columns.length; i++) {
+            if (row == null) {
+                continue;
+            }
+            row.sumTotal();
+            for (int i = 0; i <= columns.length; i++) {
                 int at = i * Tally.WIDTH;
-                if (row.counts[at + Tally.CODINGS] > 0 || row.counts[at + Tally.TURNS] > 0) {
+                if (row.counts[at + Tally.TURNS] > 0) {
                     row.counts[at + Tally.SOURCES] = 1;
-                    counts.add(grid.cell(number, columns[i]), row.counts, at);
+                    counts.add(grid.cell(number, i < columns.length ? columns[i] : grid.total()), row.counts, at);
                 }
             }
         }
@@ -160,17 +190,23 @@ final class DocumentTally {
 
     private CellSet said() {
         int[] places = places();
-        int[] bits = new int[rows.length * places.length];
+        int[] voices = IntStream.range(0, places.length)
+                .filter(voice -> places[voice] >= 0)
+                .boxed()
+                .sorted((left, right) -> Integer.compare(places[left], places[right]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] bits = new int[rows.length * voices.length];
         int size = 0;
         for (int number = 0; number < rows.length; number++) {
             @Nullable Row row = rows[number];
-            for (int voice = 0; row != null && voice < places.length; voice++) {
-                if (row.said[voice] && places[voice] >= 0) {
-                    bits[size++] = grid.bit(number, places[voice]);
+            for (int i = 0; row != null && i < voices.length; i++) {
+                if ((row.said[voices[i] >>> 6] & 1L << voices[i]) != 0) {
+                    bits[size++] = grid.bit(number, places[voices[i]]);
                 }
             }
         }
-        return CellSet.of(Arrays.copyOf(bits, size));
+        return CellSet.ofAscending(bits, size);
     }
 
     /** The place of each participant who says something that is counted; below 0 for other voices. */
@@ -188,36 +224,76 @@ final class DocumentTally {
         return places;
     }
 
-    /** What is counted in one row. */
+    /** What is counted in one row: a group of counts for each column, and in the last place the total. */
     private final class Row {
-        final long[] counts = new long[columns.length * Tally.WIDTH];
-        final boolean[] said = new boolean[voiceInTotal.length];
+        final long[] counts = new long[(columns.length + 1) * Tally.WIDTH];
+        final long[] said = new long[touchedVoices.length];
         private int coveredTo;
         private int lastTurn = -1;
 
-        /** Covers {@code [start, end)}, which touches the turns from first to last; never starts before what was covered last. */
-        void cover(int first, int last, int start, int end) {
-            int from = Math.max(coveredTo, start);
-            for (int turn = first; turn <= last; turn++) {
-                if (turnColumn[turn] < 0) {
-                    continue;
-                }
-                int voice = document.voiceOf(turn);
-                int fresh =
-                        Math.max(0, Math.min(end, document.turnEnd(turn)) - Math.max(from, document.turnStart(turn)));
-                add(turnColumn[turn], turn > lastTurn ? 1 : 0, fresh);
-                if (voiceInTotal[voice]) {
-                    add(columns.length - 1, turn > lastTurn ? 1 : 0, fresh);
-                }
-                said[voice] = true;
+        /** Counts a coding over {@code [start, end)}, with what was found of it. */
+        void count(int start, int end) {
+            for (int i = 0; i < touchedCount; i++) {
+                counts[touched[i] * Tally.WIDTH + Tally.CODINGS]++;
             }
-            coveredTo = Math.max(coveredTo, end);
-            lastTurn = Math.max(lastTurn, last);
+            if (touchesTotal) {
+                counts[columns.length * Tally.WIDTH + Tally.CODINGS]++;
+            }
+            cover(start, end);
         }
 
-        private void add(int column, int turns, int characters) {
-            counts[column * Tally.WIDTH + Tally.TURNS] += turns;
-            counts[column * Tally.WIDTH + Tally.CHARACTERS] += characters;
+        /** Covers {@code [start, end)}, which never starts before what was covered last. */
+        void cover(int start, int end) {
+            if (start >= coveredTo && pieces[0].turn > lastTurn) {
+                coverAll();
+            } else {
+                coverWhatIsLeft();
+            }
+            for (int i = 0; i < said.length; i++) {
+                said[i] |= touchedVoices[i];
+            }
+            coveredTo = Math.max(coveredTo, end);
+            lastTurn = Math.max(lastTurn, pieces[pieceCount - 1].turn);
         }
+
+        private void coverAll() {
+            for (int i = 0; i < touchedCount; i++) {
+                int column = touched[i];
+                counts[column * Tally.WIDTH + Tally.TURNS] += touchedTurns[column];
+                counts[column * Tally.WIDTH + Tally.CHARACTERS] += touchedCharacters[column];
+            }
+        }
+
+        private void coverWhatIsLeft() {
+            for (int i = 0; i < pieceCount; i++) {
+                Piece piece = pieces[i];
+                if (piece.turn > lastTurn) {
+                    counts[piece.column + Tally.TURNS]++;
+                }
+                int fresh = piece.to - Math.max(coveredTo, piece.from);
+                if (fresh > 0) {
+                    counts[piece.column + Tally.CHARACTERS] += fresh;
+                }
+            }
+        }
+
+        /** A turn is of one column, so turns and characters of the total are sums; codings were counted. */
+        void sumTotal() {
+            int total = columns.length * Tally.WIDTH;
+            for (int column = 0; column < columns.length; column++) {
+                if (inTotal[column]) {
+                    counts[total + Tally.TURNS] += counts[column * Tally.WIDTH + Tally.TURNS];
+                    counts[total + Tally.CHARACTERS] += counts[column * Tally.WIDTH + Tally.CHARACTERS];
+                }
+            }
+        }
+    }
+
+    /** What a coding has of one turn; used again for the next coding. */
+    private static final class Piece {
+        int turn;
+        int column;
+        int from;
+        int to;
     }
 }

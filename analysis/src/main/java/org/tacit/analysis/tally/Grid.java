@@ -46,7 +46,7 @@ final class Grid implements Serializable {
         }
         // Whole words for each row, so that rows do not share one.
         this.stride = (known.size() + 63) / 64 * 64;
-        Math.multiplyExact(rows + 2, columns + 1);
+        Math.multiplyExact(Math.multiplyExact(rows + 2, columns + 1), Tally.WIDTH);
         Math.multiplyExact(rows + 2, stride);
     }
 

@@ -3,6 +3,7 @@ package org.tacit.analysis.tally;
 import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
+import java.util.List;
 import org.tacit.analysis.fold.CellCounts;
 import org.tacit.analysis.fold.CellSet;
 import org.tacit.analysis.fold.DocumentSet;
@@ -43,5 +44,19 @@ public record Tally(DocumentSet documents, CellCounts counts, CellSet said) impl
      */
     public Tally plus(Tally other) {
         return new Tally(documents.union(other.documents), counts.plus(other.counts), said.union(other.said));
+    }
+
+    /**
+     * What all counted.
+     *
+     * @throws IllegalArgumentException when a document is in two
+     */
+    public static Tally sum(List<Tally> all) {
+        return all.isEmpty()
+                ? EMPTY
+                : new Tally(
+                        DocumentSet.union(all.stream().map(Tally::documents).toList()),
+                        CellCounts.sum(all.stream().map(Tally::counts).toList()),
+                        CellSet.union(all.stream().map(Tally::said).toList()));
     }
 }

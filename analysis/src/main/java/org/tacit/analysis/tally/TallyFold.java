@@ -2,6 +2,7 @@ package org.tacit.analysis.tally;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.tacit.analysis.document.CodedDocument;
 import org.tacit.analysis.document.Filter;
 import org.tacit.analysis.fold.DocumentFold;
@@ -48,6 +49,11 @@ public final class TallyFold implements DocumentFold<Tally, TallyTable> {
                 ? new DocumentTally(grid, rows, columns, filter, document).count()
                 : Tally.nothingIn(document.source());
         return state.plus(counted);
+    }
+
+    @Override
+    public Tally mergeAll(List<Tally> states) {
+        return Tally.sum(states);
     }
 
     @Override

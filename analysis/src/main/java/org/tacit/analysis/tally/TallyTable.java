@@ -4,11 +4,14 @@ package org.tacit.analysis.tally;
 public final class TallyTable {
     private final Grid grid;
     private final Tally tally;
+    private final long[] counts;
     private final int[] participants;
 
     TallyTable(Grid grid, Tally tally) {
         this.grid = grid;
         this.tally = tally;
+        this.counts = new long[grid.cell(grid.rows() + 2, 0) * Tally.WIDTH];
+        tally.counts().addTo(counts);
         this.participants = new int[grid.cell(grid.rows() + 2, 0)];
         int[] lastRow = new int[grid.people()];
         for (int row = 0; row < grid.rows() + 2; row++) {
@@ -47,22 +50,22 @@ public final class TallyTable {
 
     /** Codings that touch the column; 0 in {@link #talk()}. */
     public long codings(int row, int column) {
-        return tally.counts().get(grid.cell(row, column), Tally.CODINGS);
+        return counts[grid.cell(row, column) * Tally.WIDTH + Tally.CODINGS];
     }
 
     /** Turns that a coding touches. */
     public long turns(int row, int column) {
-        return tally.counts().get(grid.cell(row, column), Tally.TURNS);
+        return counts[grid.cell(row, column) * Tally.WIDTH + Tally.TURNS];
     }
 
     /** Code points of speech under at least one coding. */
     public long characters(int row, int column) {
-        return tally.counts().get(grid.cell(row, column), Tally.CHARACTERS);
+        return counts[grid.cell(row, column) * Tally.WIDTH + Tally.CHARACTERS];
     }
 
     /** Sources in which the column is touched. */
     public long sources(int row, int column) {
-        return tally.counts().get(grid.cell(row, column), Tally.SOURCES);
+        return counts[grid.cell(row, column) * Tally.WIDTH + Tally.SOURCES];
     }
 
     /** Different participants who said it. */

@@ -8,6 +8,7 @@ import org.tacit.domain.testing.Draw;
 import org.tacit.domain.testing.Seeds;
 
 class SuppressionLawsTest {
+    @SuppressWarnings("ArrayRecordComponent")
     private record Drawn(int[][] table, int k) {
         int people() {
             return Arrays.stream(table).flatMapToInt(Arrays::stream).sum();
