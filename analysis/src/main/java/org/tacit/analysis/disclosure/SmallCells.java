@@ -3,7 +3,7 @@ package org.tacit.analysis.disclosure;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.tacit.domain.participant.Participant;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.participant.RoleId;
 import org.tacit.domain.session.Session;
+import org.tacit.domain.session.SessionId;
 import org.tacit.domain.setup.LabelPolicy;
 import org.tacit.domain.site.SiteId;
 import org.tacit.domain.study.Study;
@@ -34,7 +36,8 @@ public final class SmallCells {
     private final List<Optional<RoleId>> roles;
     private final List<Optional<SiteId>> sites;
     private final Suppression table;
-    private final Set<Optional<RoleId>> rolesShown;
+    private final List<Participant> unnamed;
+    private final SessionNames sessionNames;
 
     private record Group(Optional<RoleId> role, Optional<SiteId> site) {}
 
@@ -59,7 +62,10 @@ public final class SmallCells {
             }
         }
         this.table = Suppression.of(counts, k);
-        this.rolesShown = rolesShown();
+        this.unnamed = study.participants().values().stream()
+                .filter(participant -> participant.role().isEmpty() || !mayShowRole(participant.role()))
+                .toList();
+        this.sessionNames = SessionNames.of(study);
     }
 
     /** The checker for a study as it is. */
@@ -106,7 +112,8 @@ public final class SmallCells {
 
     /** Whether what people of a role said may be counted or shown apart. */
     public boolean mayShowRole(Optional<RoleId> role) {
-        return people(role) == 0 || rolesShown.contains(role);
+        int row = roles.indexOf(role);
+        return row < 0 || table.showsRowTotal(row);
     }
 
     /** Whether what people of a site said may be counted or shown apart. */
@@ -115,33 +122,18 @@ public final class SmallCells {
         return column < 0 || table.showsColumnTotal(column);
     }
 
-    /**
-     * Roles of at least k people. Where one is left out, those left out must be of two roles and k people together, or the missing role would be told by its absence; so the smallest that
-     * could be shown go with it until that holds.
-     */
-    private Set<Optional<RoleId>> rolesShown() {
-        List<Optional<RoleId>> held =
-                new ArrayList<>(roles.stream().filter(role -> people(role) > 0).toList());
-        List<Optional<RoleId>> hidden =
-                new ArrayList<>(held.stream().filter(role -> people(role) < k).toList());
-        held.removeAll(hidden);
-        held.sort((a, b) -> Integer.compare(people(a), people(b)));
-        while (!hidden.isEmpty() && !held.isEmpty() && (hidden.size() < 2 || peopleIn(hidden) < k)) {
-            hidden.add(held.remove(0));
-        }
-        return Set.copyOf(held);
+    /** Whether a session may be named where quotes are labelled by session; under another policy its title stands by nobody's words. */
+    public boolean mayShowSession(SessionId id) {
+        Session session = study.sessions().get(id);
+        return !labelsSessions()
+                || session == null
+                || sessionNames.label(session).withheld().isEmpty();
     }
 
-    private int peopleIn(Collection<Optional<RoleId>> some) {
-        return some.stream().mapToInt(this::people).sum();
-    }
-
-    /** Whether the site may stand beside the role: only where every site of that role has at least k people, or the others would be told by its absence. */
+    /** Whether the site may stand beside the role: only where the table shows every site of that role, because labels can be counted. */
     private boolean siteBeside(Optional<RoleId> role) {
-        return sites.stream().allMatch(site -> {
-            int there = people(role, site);
-            return there == 0 || there >= k;
-        });
+        int row = roles.indexOf(role);
+        return IntStream.range(0, sites.size()).allMatch(column -> table.shows(row, column));
     }
 
     /** What may stand under the words of a participant, under the study's label policy. */
@@ -155,11 +147,11 @@ public final class SmallCells {
             case ROLE ->
                 role(participant)
                         .map(name -> new QuoteLabel(name, Set.of()))
-                        .orElseGet(() -> new QuoteLabel("A participant", withheldRole(participant)));
+                        .orElseGet(() -> new QuoteLabel("A participant", withheldFrom(unnamed, false)));
             case ID_AND_ROLE ->
                 role(participant)
                         .map(name -> new QuoteLabel(id + ", " + name, Set.of()))
-                        .orElseGet(() -> new QuoteLabel(id.value(), withheldRole(participant)));
+                        .orElseGet(() -> new QuoteLabel(id.value(), withheldFrom(unnamed, false)));
             case ID_ROLE_SITE -> withSite(participant);
         };
     }
@@ -168,32 +160,31 @@ public final class SmallCells {
         String id = participant.id().value();
         Optional<String> role = role(participant);
         if (role.isEmpty()) {
-            Set<QuoteLabel.Property> withheld = new LinkedHashSet<>(withheldRole(participant));
-            participant.site().ifPresent(site -> withheld.add(QuoteLabel.Property.SITE));
-            return new QuoteLabel(id, withheld);
+            return new QuoteLabel(id, withheldFrom(unnamed, true));
         }
         String label = id + ", " + role.get();
-        Optional<String> site = participant.site().map(this::name);
-        if (site.isEmpty()) {
-            return new QuoteLabel(label, Set.of());
+        if (siteBeside(participant.role())) {
+            return new QuoteLabel(
+                    participant.site().map(site -> label + ", " + name(site)).orElse(label), Set.of());
         }
-        return siteBeside(participant.role())
-                ? new QuoteLabel(label + ", " + site.get(), Set.of())
-                : new QuoteLabel(label, Set.of(QuoteLabel.Property.SITE));
+        return new QuoteLabel(label, Set.of(QuoteLabel.Property.SITE));
     }
 
-    /** What may stand under words said in a session, where the policy names sessions. A session of fewer than k participants is named by its kind alone. */
-    public QuoteLabel label(Session session) {
-        boolean large = session.participants().size() >= k || k == 1;
-        if (large) {
-            return new QuoteLabel(session.title(), Set.of());
+    /** The same for all whose labels look alike, whatever each of them has; or what is said to be withheld would tell who has it. */
+    private static Set<QuoteLabel.Property> withheldFrom(List<Participant> alike, boolean sites) {
+        Set<QuoteLabel.Property> withheld = EnumSet.noneOf(QuoteLabel.Property.class);
+        if (alike.stream().anyMatch(participant -> participant.role().isPresent())) {
+            withheld.add(QuoteLabel.Property.ROLE);
         }
-        String kind = switch (session.kind()) {
-            case INTERVIEW -> "An interview";
-            case FOCUS_GROUP -> "A focus group";
-            case OBSERVATION -> "An observation";
-        };
-        return new QuoteLabel(kind, Set.of(QuoteLabel.Property.SESSION));
+        if (sites && alike.stream().anyMatch(participant -> participant.site().isPresent())) {
+            withheld.add(QuoteLabel.Property.SITE);
+        }
+        return withheld;
+    }
+
+    /** What may stand under words said in a session, where the policy names sessions. */
+    public QuoteLabel label(Session session) {
+        return sessionNames.label(session);
     }
 
     /** Whether quotes are labelled by session. */
@@ -203,10 +194,6 @@ public final class SmallCells {
 
     private Optional<String> role(Participant participant) {
         return participant.role().filter(role -> mayShowRole(Optional.of(role))).map(this::name);
-    }
-
-    private static Set<QuoteLabel.Property> withheldRole(Participant participant) {
-        return participant.role().isPresent() ? Set.of(QuoteLabel.Property.ROLE) : Set.of();
     }
 
     /** The role as shown. */
@@ -234,22 +221,19 @@ public final class SmallCells {
         if (k == 1) {
             return reasons;
         }
-        long roleless = study.participants().values().stream()
-                .filter(p -> p.role().isPresent() && !mayShowRole(p.role()))
-                .count();
-        if (roleless > 0) {
-            reasons.add("The role is left out for " + roleless + " of "
+        if (unnamed.stream().anyMatch(participant -> participant.role().isPresent())) {
+            reasons.add("No role stands by " + unnamed.size() + " of "
                     + study.participants().size() + " participants: fewer than " + k
-                    + " people share it, or its absence would give away another's.");
+                    + " people share it, its absence would give away another's, or it is not known.");
         }
         if (study.quotePolicy().labels() == LabelPolicy.ID_ROLE_SITE) {
             long siteless = study.participants().values().stream()
                     .filter(p -> label(p.id()).withheld().contains(QuoteLabel.Property.SITE))
                     .count();
             if (siteless > 0) {
-                reasons.add("The site is left out under the quotes of " + siteless + " of "
+                reasons.add("No site stands under the quotes of " + siteless + " of "
                         + study.participants().size() + " participants: with the role it would leave fewer than " + k
-                        + " people.");
+                        + " people, or give away such a group elsewhere.");
             }
         }
         if (table.withheldCells() > 0) {

@@ -17,6 +17,7 @@ import org.tacit.analysis.matrix.Dimension;
 import org.tacit.analysis.matrix.Matrix;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.participant.RoleId;
+import org.tacit.domain.session.SessionId;
 import org.tacit.domain.site.SiteId;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
@@ -108,6 +109,10 @@ final class Guard {
             } else if (part.dimension() == Dimension.SITE) {
                 bySite = true;
                 site = known ? Optional.of(new SiteId(part.id())) : Optional.empty();
+            } else if (part.dimension() == Dimension.SESSION
+                    && known
+                    && !cells.mayShowSession(new SessionId(part.id()))) {
+                return false;
             }
         }
         if (byRole && bySite) {

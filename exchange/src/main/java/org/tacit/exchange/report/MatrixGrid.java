@@ -33,8 +33,9 @@ final class MatrixGrid {
         if (whole) {
             headings.add("All");
         }
+        // The largest that is shown: a shade measured by a withheld number would tell that number.
         long largest = matrix.cells().stream()
-                .flatMap(List::stream)
+                .flatMap(row -> columns.stream().map(row::get))
                 .mapToLong(cell -> cell.value(measure))
                 .max()
                 .orElse(0);
