@@ -80,11 +80,12 @@ final class SpeakerPlan {
 
     private String participant(SourceId source, String label) {
         String readable = SourceNames.readable(label, "P" + (participants.size() + 1));
-        String wanted = request.newPeople() == ImportRequest.NewPeople.EACH
-                ? SourceNames.readable(source + "." + readable, readable)
-                : readable;
+        boolean each = request.newPeople() == ImportRequest.NewPeople.EACH;
+        String wanted = each ? SourceNames.readable(source + "." + readable, readable) : readable;
         ParticipantId id = new ParticipantId(free(wanted));
-        Participant participant = new Participant(id, label, List.of(), Optional.empty(), Optional.empty(), Map.of());
+        // Somebody called by the bare label would be taken for whoever speaks under it in the next transcript.
+        String name = each ? id.value() : label;
+        Participant participant = new Participant(id, name, List.of(), Optional.empty(), Optional.empty(), Map.of());
         participants.put(id, participant);
         added.add(new PeopleChange.ParticipantAdded(participant));
         return id.value();
