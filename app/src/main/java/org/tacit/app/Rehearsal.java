@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  */
 public final class Rehearsal {
 
+    private static final String EXAMPLE = "integrated-diabetes";
+
     private Rehearsal() {}
 
     /**
@@ -43,7 +45,22 @@ public final class Rehearsal {
     /** The everyday commands, in an order in which each finds what it needs. */
     static List<List<String>> commands(Path stage) {
         String study = stage.resolve("rehearsal.tacit").toString();
-        return List.of(List.of("--version"), List.of("--help"), List.of("trail", study));
+        String example = Wiring.examples().resolve(EXAMPLE).toString();
+        return List.of(
+                List.of("--version"),
+                List.of("--help"),
+                List.of("new", study, "--from", example),
+                List.of("trail", study),
+                List.of("trail", study, "--format", "json"),
+                List.of("verify", study),
+                List.of("matrix", study, "--columns", "role,site"),
+                List.of("matrix", study, "--format", "csv"),
+                List.of("coverage", study),
+                List.of("lens", study),
+                List.of("saturation", study),
+                List.of("overlap", study),
+                List.of("report", study, "-o", stage.resolve("findings.html").toString()),
+                List.of("demo", "--no-serve", "--dir", stage.resolve("demo").toString()));
     }
 
     private static void clear(Path folder) throws IOException {

@@ -88,7 +88,7 @@ final class Wiring {
     }
 
     /** The example studies lie beside the program; the launcher says where that is. */
-    private static Path examples() {
+    static Path examples() {
         return Path.of(System.getProperty("tacit.home", ""), "examples");
     }
 }

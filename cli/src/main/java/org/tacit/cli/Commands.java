@@ -5,12 +5,16 @@ import static java.util.Objects.requireNonNull;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.domain.TacitException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line as a whole: the commands it was given, one form of error for all, and the exit codes 0 done, 1 the input is at fault, 2 wrong usage, 3 a fault of the program. Not
@@ -20,6 +24,7 @@ public final class Commands {
     /** The exit code of a fault of the program. */
     public static final int FAULT = 3;
 
+    private static final int HELP_WIDTH = 100;
     private static final String DEBUG = "TACIT_DEBUG";
 
     private final CommandLine line;
@@ -38,9 +43,14 @@ public final class Commands {
         line.getCommandSpec().versionProvider(new Version(version));
         commands.forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception));
+        line.setExecutionExceptionHandler((exception, commandLine, parsed) -> failed(exception, parsed));
         line.setParameterExceptionHandler((exception, arguments) -> misused(exception));
+        line.setOut(new PrintWriter(answers.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(answers.err(), true, StandardCharsets.UTF_8));
+        line.setUsageHelpWidth(HELP_WIDTH);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().usageMessage().abbreviateSynopsis(true));
     }
 
     /** Runs one command. */
@@ -53,7 +63,10 @@ public final class Commands {
         return line;
     }
 
-    private int failed(Exception exception) {
+    private int failed(Exception exception, ParseResult parsed) {
+        if (exception instanceof WrongUsage) {
+            return misused(String.valueOf(exception.getMessage()), lastOf(parsed));
+        }
         if (exception instanceof TacitException) {
             answers.message("tacit: " + exception.getMessage());
         } else {
@@ -66,16 +79,55 @@ public final class Commands {
         return exception instanceof TacitException ? 1 : FAULT;
     }
 
+    private static String lastOf(ParseResult parsed) {
+        ParseResult last = parsed;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.commandSpec().qualifiedName();
+    }
+
     private int misused(ParameterException exception) {
+        if (exception instanceof NoCommand) {
+            exception.getCommandLine().usage(answers.err());
+            return 2;
+        }
         String command = exception.getCommandLine().getCommandSpec().qualifiedName();
-        answers.message("tacit: " + exception.getMessage() + ". See ./" + command + " --help");
+        return misused(unmatched(exception), command);
+    }
+
+    private int misused(String message, String command) {
+        String sentence = message.endsWith("?") ? message : message + ".";
+        answers.message("tacit: " + sentence + " See ./" + command + " --help");
         return 2;
+    }
+
+    /** What was not understood, and the nearest there is. */
+    private static String unmatched(ParameterException exception) {
+        if (!(exception instanceof UnmatchedArgumentException unknown)) {
+            return String.valueOf(exception.getMessage());
+        }
+        String typed = unknown.getUnmatched().get(0);
+        String what = unknown.isUnknownOption()
+                ? "There is no option " + typed
+                : exception.getCommandLine().getSubcommands().isEmpty()
+                        ? "\"" + typed + "\" is one too many"
+                        : "There is no command " + typed;
+        String nearest = unknown.getSuggestions().stream().limit(2).collect(Collectors.joining(" or "));
+        return nearest.isEmpty() ? what : what + "; did you mean " + nearest.replace("tacit ", "./tacit ") + "?";
     }
 
     /** The root: without a command it shows which there are. */
     @Command(
             name = "tacit",
             description = "From transcripts to findings, with the trail between them.",
+            synopsisSubcommandLabel = "COMMAND",
+            commandListHeading = "%nCommands:%n",
+            footer = {
+                "",
+                "Begin with: ./tacit demo --no-serve. Each command: ./tacit COMMAND --help.",
+                "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage."
+            },
             mixinStandardHelpOptions = true)
     private static final class Tacit implements Runnable {
         @CommandLine.Spec
@@ -83,7 +135,16 @@ public final class Commands {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "No command was given");
+            throw new NoCommand(spec.commandLine());
+        }
+    }
+
+    /** Nothing was asked. */
+    private static final class NoCommand extends ParameterException {
+        private static final long serialVersionUID = 1L;
+
+        NoCommand(CommandLine line) {
+            super(line, "No command was given");
         }
     }
 

@@ -2,7 +2,7 @@ package org.tacit.cli.analysis;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.tacit.domain.TacitException;
+import org.tacit.cli.command.WrongUsage;
 
 /** Reads one of a few words a person may type. */
 final class Choices {
@@ -11,7 +11,7 @@ final class Choices {
     /**
      * The value with the name typed, in small letters and with hyphens.
      *
-     * @throws TacitException naming the option and what may be typed
+     * @throws WrongUsage naming the option and what may be typed
      */
     static <E extends Enum<E>> E of(E[] values, String option, String typed) {
         for (E value : values) {
@@ -19,7 +19,7 @@ final class Choices {
                 return value;
             }
         }
-        throw new TacitException(option + " " + typed + ": write "
+        throw new WrongUsage(option + " " + typed + ": write "
                 + String.join(", ", Arrays.stream(values).map(Choices::typed).toList()));
     }
 

@@ -18,6 +18,7 @@ import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.StableId;
 import org.tacit.domain.study.Study;
@@ -180,6 +181,6 @@ public final class CoverageCommand implements Callable<Integer> {
     }
 
     private static Object json(Share share) {
-        return Map.of("coded", share.coded(), "spoken", share.spoken());
+        return JsonObject.of("coded", share.coded(), "spoken", share.spoken());
     }
 }

@@ -2,6 +2,7 @@ package org.tacit.cli.analysis;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.coding.Direction;
@@ -121,6 +123,9 @@ public final class LensCommand implements Callable<Integer> {
     }
 
     private static String standing(Study study, LensReading reading) {
+        Map<String, String> names = new HashMap<>();
+        Stream.concat(reading.codes().stream(), reading.themes().stream())
+                .forEach(subject -> names.put(subject.subject().toString(), subject.name()));
         StringBuilder text = new StringBuilder();
         text.append(String.format(
                 "%nShare of coded text: linked %s, outside %s, not considered %s%n",
@@ -132,18 +137,19 @@ public final class LensCommand implements Callable<Integer> {
                 "Outside, with reasons:",
                 study.lens().outside().stream()
                         .filter(mark -> mark.framework().equals(reading.framework()))
-                        .map(mark -> mark.subject() + ": " + mark.reason()));
+                        .map(mark -> names.getOrDefault(
+                                        mark.subject().toString(),
+                                        mark.subject().toString()) + ": " + mark.reason()));
         list(
                 text,
                 "Not judged themselves, covered through a theme or a code above:",
                 reading.codes().stream()
                         .filter(code -> code.own() == Judgement.NOT_CONSIDERED && code.judgement() == Judgement.LINKED)
-                        .map(code -> code.subject().toString()));
+                        .map(LensReading.SubjectReading::name));
         list(
                 text,
                 "Not yet considered:",
-                reading.standing(Judgement.NOT_CONSIDERED).stream()
-                        .map(subject -> subject.subject().toString()));
+                reading.standing(Judgement.NOT_CONSIDERED).stream().map(LensReading.SubjectReading::name));
         return text.toString();
     }
 
@@ -172,7 +178,7 @@ public final class LensCommand implements Callable<Integer> {
                 "outside",
                 study.lens().outside().stream()
                         .filter(mark -> mark.framework().equals(reading.framework()))
-                        .map(mark -> Map.of("subject", mark.subject().toString(), "reason", mark.reason()))
+                        .map(mark -> JsonObject.of("subject", mark.subject().toString(), "reason", mark.reason()))
                         .toList());
         answer.put("linked", json(reading.linked()));
         answer.put("fallsOutside", json(reading.outside()));
@@ -203,7 +209,7 @@ public final class LensCommand implements Callable<Integer> {
     }
 
     private static Object json(LensReading.SubjectReading subject) {
-        return Map.of(
+        return JsonObject.of(
                 "subject", subject.subject().toString(),
                 "name", subject.name(),
                 "judgement", Choices.typed(subject.judgement()),
@@ -211,7 +217,7 @@ public final class LensCommand implements Callable<Integer> {
     }
 
     private static Object json(Counts counts) {
-        return Map.of(
+        return JsonObject.of(
                 "codings", counts.codings(),
                 "turns", counts.turns(),
                 "characters", counts.characters(),

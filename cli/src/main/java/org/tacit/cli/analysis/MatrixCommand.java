@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocuments;
@@ -23,8 +24,10 @@ import org.tacit.analysis.matrix.Mention;
 import org.tacit.analysis.matrix.Row;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.framework.FrameworkId;
@@ -96,8 +99,7 @@ public final class MatrixCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            MatrixRequest request = new MatrixRequest(
-                    rows(now), columns.stream().map(MatrixCommand::dimension).toList(), moderators, filter.filter(now));
+            MatrixRequest request = new MatrixRequest(rows(now), dimensions(), moderators, filter.filter(now));
             Matrix matrix =
                     MatrixFold.of(now, request).over(CodedDocuments.of(now).list());
             Measure counted = Choices.of(Measure.values(), "--measure", measure);
@@ -122,7 +124,7 @@ public final class MatrixCommand implements Callable<Integer> {
             case "levels" -> new MatrixRows.Levels();
             case "directions" -> new MatrixRows.Directions();
             default ->
-                throw new TacitException("--rows " + rows + ": write codes, themes, constructs, levels or directions");
+                throw new WrongUsage("--rows " + rows + ": write codes, themes, constructs, levels or directions");
         };
     }
 
@@ -136,6 +138,14 @@ public final class MatrixCommand implements Callable<Integer> {
                                     .toList()));
         }
         return id;
+    }
+
+    private List<Dimension> dimensions() {
+        List<Dimension> by = columns.stream().map(MatrixCommand::dimension).toList();
+        if (by.size() > 2 || by.size() != Set.copyOf(by).size()) {
+            throw new WrongUsage("--columns " + String.join(",", columns) + ": write one, or two different ones");
+        }
+        return by;
     }
 
     private static Dimension dimension(String typed) {
@@ -188,7 +198,7 @@ public final class MatrixCommand implements Callable<Integer> {
         answer.put(
                 "rows",
                 matrix.rows().stream()
-                        .map(row -> Map.of("id", row.id(), "name", row.name(), "depth", row.depth()))
+                        .map(row -> JsonObject.of("id", row.id(), "name", row.name(), "depth", row.depth()))
                         .toList());
         answer.put("columns", matrix.columns().stream().map(MatrixCommand::json).toList());
         answer.put("cells", matrix.values(measure));
@@ -213,6 +223,6 @@ public final class MatrixCommand implements Callable<Integer> {
     }
 
     private static Object json(Column column) {
-        return Map.of("id", column.id(), "name", column.name());
+        return JsonObject.of("id", column.id(), "name", column.name());
     }
 }

@@ -16,10 +16,11 @@ import org.tacit.analysis.overlap.OverlapFold;
 import org.tacit.analysis.overlap.OverlapRequest;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
-import org.tacit.domain.TacitException;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.study.Study;
 import org.tacit.workbench.store.OpenStudy;
@@ -98,7 +99,7 @@ public final class OverlapCommand implements Callable<Integer> {
         try {
             return new Meeting.WithinTurns(Integer.parseInt(rule));
         } catch (IllegalArgumentException e) {
-            throw new TacitException(
+            throw new WrongUsage(
                     "--rule " + rule + ": write overlap, turn, source, or a number of turns up to " + Meeting.MAX_TURNS,
                     e);
         }
@@ -137,7 +138,7 @@ public final class OverlapCommand implements Callable<Integer> {
         answer.put(
                 "codes",
                 overlap.codes().stream()
-                        .map(code -> Map.of(
+                        .map(code -> JsonObject.of(
                                 "id", code.code().value(),
                                 "name", code.name(),
                                 "codings", code.codings(),

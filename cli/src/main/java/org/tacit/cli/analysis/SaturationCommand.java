@@ -15,10 +15,10 @@ import org.tacit.analysis.saturation.SaturationFold;
 import org.tacit.analysis.saturation.SaturationRequest;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
 import org.tacit.cli.output.Table;
-import org.tacit.domain.TacitException;
 import org.tacit.domain.session.SessionId;
 import org.tacit.domain.setup.Stance;
 import org.tacit.domain.study.Study;
@@ -118,7 +118,7 @@ public final class SaturationCommand implements Callable<Integer> {
         try {
             return new BigDecimal(threshold);
         } catch (NumberFormatException e) {
-            throw new TacitException("--threshold " + threshold + ": write a share such as 0.05", e);
+            throw new WrongUsage("--threshold " + threshold + ": write a share such as 0.05", e);
         }
     }
 
@@ -159,10 +159,10 @@ public final class SaturationCommand implements Callable<Integer> {
         }
         return reached
                 + String.format(
-                        Locale.ROOT,
-                        "; over %d random orders reached in %d, median %s, from %s to %s",
-                        shuffled.orders(),
+                        Locale.UK,
+                        "%nIn %,d of %,d random orders reached; before the confirming run: median %s, from %s to %s",
                         shuffled.reached(),
+                        shuffled.orders(),
                         shuffled.median().isEmpty()
                                 ? "none"
                                 : Double.toString(shuffled.median().getAsDouble()),

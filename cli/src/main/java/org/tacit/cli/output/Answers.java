@@ -55,6 +55,11 @@ public final class Answers {
         err.println(line);
     }
 
+    /** The stream for answers, for help that was asked for. */
+    public PrintStream out() {
+        return out;
+    }
+
     /** The stream for progress and usage. */
     public PrintStream err() {
         return err;

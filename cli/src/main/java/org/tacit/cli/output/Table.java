@@ -18,6 +18,9 @@ public final class Table {
     /** The widest a column of the aligned form may be, in characters; longer cells are cut with an ellipsis. CSV is never cut. */
     public static final int WIDEST = 60;
 
+    /** Headings wider than this, and than every cell beneath them, take several lines. */
+    private static final int WIDE_HEADING = 14;
+
     private final List<String> headings;
     private final List<List<String>> rows;
 
@@ -40,17 +43,25 @@ public final class Table {
     public String aligned() {
         int[] widths = new int[headings.size()];
         boolean[] numbers = new boolean[headings.size()];
+        List<List<String>> heads = new ArrayList<>();
         for (int column = 0; column < widths.length; column++) {
-            widths[column] = shown(headings.get(column)).length();
             numbers[column] = !rows.isEmpty();
             for (List<String> row : rows) {
                 String cell = shown(row.get(column));
                 widths[column] = Math.max(widths[column], cell.length());
                 numbers[column] = numbers[column] && isNumber(cell);
             }
+            List<String> head = wrapped(shown(headings.get(column)), Math.max(widths[column], WIDE_HEADING));
+            heads.add(head);
+            widths[column] = Math.max(
+                    widths[column], head.stream().mapToInt(String::length).max().orElse(0));
         }
         StringBuilder out = new StringBuilder();
-        append(out, headings, widths, numbers);
+        int lines = heads.stream().mapToInt(List::size).max().orElse(1);
+        for (int line = 0; line < lines; line++) {
+            int below = lines - line;
+            append(out, heads.stream().map(head -> line(head, below)).toList(), widths, numbers);
+        }
         String[] rules = new String[widths.length];
         Arrays.setAll(rules, column -> "-".repeat(widths[column]));
         append(out, List.of(rules), widths, numbers);
@@ -83,6 +94,26 @@ public final class Table {
         out.append(line.toString().stripTrailing()).append('\n');
     }
 
+    /** A heading in lines, broken between words. */
+    private static List<String> wrapped(String heading, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : heading.split(" ", -1)) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    /** The line of a heading that stands so many lines above the rule; short headings stand on the rule. */
+    private static String line(List<String> head, int below) {
+        return below > head.size() ? "" : head.get(head.size() - below);
+    }
+
     private static String shown(String cell) {
         String oneLine = cell.replaceAll("\\R", " ");
         return oneLine.length() <= WIDEST ? oneLine : oneLine.substring(0, cut(oneLine)) + "…";
@@ -95,7 +126,10 @@ public final class Table {
     }
 
     private static boolean isNumber(String cell) {
-        return cell.isEmpty() || cell.equals("–") || cell.matches("[<>≤]?-?[0-9][0-9,]*(\\.[0-9]+)?%?");
+        return cell.isEmpty()
+                || cell.equals("–")
+                || cell.equals("0?")
+                || cell.matches("[<>≤]?-?[0-9][0-9,]*(\\.[0-9]+)?%?");
     }
 
     /** Collects rows. Not thread-safe. */

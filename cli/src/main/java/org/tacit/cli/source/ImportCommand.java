@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.Person;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
 import org.tacit.cli.output.ProgressLine;
-import org.tacit.domain.TacitException;
 import org.tacit.domain.session.SessionId;
 import org.tacit.exchange.turns.SpeakerJoin;
 import org.tacit.workbench.source.ImportReport;
@@ -118,21 +118,18 @@ public final class ImportCommand implements Callable<Integer> {
         return switch (adding) {
             case "shared" -> ImportRequest.NewPeople.SHARED;
             case "each" -> ImportRequest.NewPeople.EACH;
-            default -> throw new TacitException("--add-participants " + adding + ": write shared or each");
+            default -> throw new WrongUsage("--add-participants " + adding + ": write shared or each");
         };
     }
 
     private void print(ImportReport report) {
-        answers.answer(format.get(), () -> ImportTables.sources(report), () -> ImportTables.json(report));
-        if (format.get() == Format.TABLE) {
-            if (!report.sources().isEmpty()) {
-                answers.text("\n" + ImportTables.labels(report).aligned());
-            }
-            List<String> doubts = ImportTables.doubts(report);
-            if (!doubts.isEmpty()) {
-                answers.text("\nTo look at:\n"
-                        + doubts.stream().map(line -> "  " + line + "\n").collect(Collectors.joining()));
-            }
+        if (format.get() != Format.TABLE) {
+            answers.answer(format.get(), () -> ImportTables.sources(report, false), () -> ImportTables.json(report));
+        } else if (!report.sources().isEmpty()) {
+            answers.text(ImportTables.sources(report, true).aligned() + "\n"
+                    + ImportTables.labels(report).aligned()
+                    + list("To look at:", ImportTables.doubts(report))
+                    + list("Notes:", ImportTables.notes(report)));
         }
         report.refused().forEach(refused -> answers.message(refused.file() + ": " + refused.why()));
         Map<String, Integer> unassigned = ImportTranscripts.unassigned(report);
@@ -143,5 +140,12 @@ public final class ImportCommand implements Callable<Integer> {
         if (preview) {
             answers.message("A preview: nothing was stored");
         }
+    }
+
+    private static String list(String heading, List<String> lines) {
+        return lines.isEmpty()
+                ? ""
+                : "\n" + heading + "\n"
+                        + lines.stream().map(line -> "  " + line + "\n").collect(Collectors.joining());
     }
 }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.exchange.turns.Doubt;
 import org.tacit.workbench.source.ImportReport;
@@ -16,7 +18,8 @@ final class ImportTables {
 
     private ImportTables() {}
 
-    static Table sources(ImportReport report) {
+    /** One row a source; for people a row of sums beneath, which in CSV would be taken for a source. */
+    static Table sources(ImportReport report, boolean withTotal) {
         Table.Builder table =
                 Table.of("source", "read as", "encoding", "rule", "turns", "speakers", "words", "characters", "doubts");
         int turns = 0;
@@ -39,7 +42,7 @@ final class ImportTables {
             characters += source.counts().characters();
             doubts += source.doubts().size();
         }
-        if (report.sources().size() > 1) {
+        if (withTotal && report.sources().size() > 1) {
             table.row(report.sources().size() + " sources", "", "", "", turns, "", words, characters, doubts);
         }
         return table.build();
@@ -71,10 +74,26 @@ final class ImportTables {
             if (doubts.size() > MOST_DOUBTS) {
                 lines.add(source.id() + ": and " + (doubts.size() - MOST_DOUBTS) + " more; --format json lists all");
             }
-            source.leftOut().forEach((what, count) -> lines.add(source.id() + ": left out: " + count + " " + what));
-            source.marks().forEach((what, count) -> lines.add(source.id() + ": in the text: " + count + " " + what));
         }
         return lines;
+    }
+
+    /** What was left out and which signs of the transcriber stand in the text, over all sources. */
+    static List<String> notes(ImportReport report) {
+        List<String> lines = new ArrayList<>();
+        sums(report, ImportReport.Imported::leftOut).forEach((what, sum) -> lines.add("left out: " + sum + " " + what));
+        sums(report, ImportReport.Imported::marks)
+                .forEach((what, sum) -> lines.add("in the text: " + sum + " " + what));
+        return lines;
+    }
+
+    private static Map<String, Integer> sums(
+            ImportReport report, Function<ImportReport.Imported, Map<String, Integer>> counted) {
+        Map<String, Integer> sums = new TreeMap<>();
+        report.sources()
+                .forEach(source ->
+                        counted.apply(source).forEach((what, count) -> sums.merge(what, count, Integer::sum)));
+        return sums;
     }
 
     private static String line(ImportReport.Imported source, Doubt doubt) {
@@ -89,7 +108,7 @@ final class ImportTables {
         answer.put(
                 "refused",
                 report.refused().stream()
-                        .map(refused -> Map.of("file", refused.file(), "why", refused.why()))
+                        .map(refused -> JsonObject.of("file", refused.file(), "why", refused.why()))
                         .toList());
         return answer;
     }
@@ -108,12 +127,13 @@ final class ImportTables {
         row.put(
                 "labels",
                 source.turnsByLabel().stream()
-                        .map(label -> Map.of("label", label.label(), "turns", label.turns(), "person", label.person()))
+                        .map(label ->
+                                JsonObject.of("label", label.label(), "turns", label.turns(), "person", label.person()))
                         .toList());
         row.put(
                 "doubts",
                 source.doubts().stream()
-                        .map(doubt -> Map.of("line", doubt.line(), "text", doubt.text(), "why", doubt.why()))
+                        .map(doubt -> JsonObject.of("line", doubt.line(), "text", doubt.text(), "why", doubt.why()))
                         .toList());
         row.put("leftOut", source.leftOut());
         row.put("marks", source.marks());

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tacit.domain.TacitException;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.exchange.transcript.ImportOptions;
 import org.tacit.exchange.transcript.JsonKeys;
 import org.tacit.exchange.transcript.TableColumns;
@@ -113,13 +113,13 @@ final class ReadingOptions {
             case "format" -> ImportOptions.Merge.AS_THE_FORMAT_IS_CUT;
             case "always" -> ImportOptions.Merge.SAME_SPEAKER;
             case "never" -> ImportOptions.Merge.NEVER;
-            default -> throw new TacitException("--merge " + merge + ": write format, always or never");
+            default -> throw new WrongUsage("--merge " + merge + ": write format, always or never");
         };
     }
 
     private static TranscriptFormat named(String name) {
         return TranscriptFormat.named(name)
-                .orElseThrow(() -> new TacitException("--as-format " + name + ": write one of "
+                .orElseThrow(() -> new WrongUsage("--as-format " + name + ": write one of "
                         + String.join(
                                 ", ",
                                 Arrays.stream(TranscriptFormat.values())
@@ -131,7 +131,7 @@ final class ReadingOptions {
         try {
             return Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new TacitException(
+            throw new WrongUsage(
                     "--encoding " + name + ": no such encoding; write for example UTF-8, UTF-16 or windows-1252", e);
         }
     }

@@ -12,6 +12,7 @@ import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.Person;
 import org.tacit.cli.command.StudyArgument;
 import org.tacit.cli.output.Answers;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
@@ -116,7 +117,7 @@ public final class TurnsCommand implements Callable<Integer> {
         int[] counts = counts(source);
         List<Map<String, Object>> labels = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            labels.add(Map.of(
+            labels.add(JsonObject.of(
                     "label", source.turns().labels().get(i),
                     "person", person(source.speakers().get(i)),
                     "turns", counts[i]));

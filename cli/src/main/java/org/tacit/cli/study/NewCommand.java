@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.Person;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
-import org.tacit.domain.TacitException;
 import org.tacit.domain.setup.Stance;
 import org.tacit.domain.setup.StudyDetails;
 import org.tacit.workbench.store.OpenStudy;
@@ -92,6 +92,6 @@ public final class NewCommand implements Callable<Integer> {
                 return known;
             }
         }
-        throw new TacitException("--stance " + stance + ": write reflexive, codebook or coding-reliability");
+        throw new WrongUsage("--stance " + stance + ": write reflexive, codebook or coding-reliability");
     }
 }

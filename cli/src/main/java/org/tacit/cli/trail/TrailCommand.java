@@ -2,15 +2,20 @@ package org.tacit.cli.trail;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
 import org.tacit.cli.output.Answers;
+import org.tacit.cli.output.Format;
+import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.study.Study;
@@ -25,6 +30,9 @@ import picocli.CommandLine.Option;
 /** Prints the audit trail, newest entries last. */
 @Command(name = "trail", description = "The audit trail: who did what, and when.", mixinStandardHelpOptions = true)
 public final class TrailCommand implements Callable<Integer> {
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(ZoneId.systemDefault());
+
     private final StudyFiles files;
     private final Answers answers;
 
@@ -60,12 +68,32 @@ public final class TrailCommand implements Callable<Integer> {
             });
             List<Entry> kept =
                     last > 0 && shown.size() > last ? shown.subList(shown.size() - last, shown.size()) : shown;
-            answers.answer(format.get(), () -> table(open.study(), kept), () -> json(open.study(), entries, kept));
+            if (format.get() == Format.TABLE) {
+                answers.text(readable(open.study(), kept).aligned());
+            } else {
+                answers.answer(format.get(), () -> table(open.study(), kept), () -> json(open.study(), entries, kept));
+            }
             if (kept.size() < entries) {
                 answers.message(kept.size() + " of " + entries + " entries; --last 0 shows all");
             }
             return 0;
         }
+    }
+
+    /** For people: minutes of the clock on their wall, and what an entry undoes in its line. */
+    private static Table readable(Study study, List<Entry> entries) {
+        TrailLines lines = new TrailLines();
+        Table.Builder table = Table.of("entry", "at", "by", "what");
+        for (Entry entry : entries) {
+            String undoing =
+                    entry.undoes().isPresent() ? "undid " + entry.undoes().getAsLong() + ": " : "";
+            table.row(
+                    entry.sequence(),
+                    MINUTES.format(entry.at()),
+                    entry.by(),
+                    undoing + lines.describe(study, entry.change()));
+        }
+        return table.build();
     }
 
     private static Table table(Study study, List<Entry> entries) {
@@ -96,6 +124,6 @@ public final class TrailCommand implements Callable<Integer> {
             row.put("what", lines.describe(study, entry.change()));
             rows.add(row);
         }
-        return Map.of("total", total, "entries", rows);
+        return JsonObject.of("total", total, "entries", rows);
     }
 }

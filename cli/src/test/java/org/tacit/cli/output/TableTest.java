@@ -37,6 +37,26 @@ class TableTest {
     }
 
     @Test
+    void aHeadingWiderThanItsColumnTakesSeveralLinesAndStandsOnTheRule() {
+        Table table = Table.of("codings", "Primary care clinician, Brackenhythe", "all")
+                .row("Trust", 12, 12)
+                .row("Money", "0?", 3)
+                .row("Parking", "", 0)
+                .build();
+
+        assertThat(table.aligned()).isEqualTo("""
+                         Primary care
+                           clinician,
+                codings  Brackenhythe  all
+                -------  ------------  ---
+                Trust              12   12
+                Money              0?    3
+                Parking                  0
+                """);
+        assertThat(table.csv()).startsWith("codings,\"Primary care clinician, Brackenhythe\",all\n");
+    }
+
+    @Test
     void aRowMustFitTheHeadings() {
         assertThatThrownBy(() -> Table.of("a", "b").row(1)).hasMessage("1 cells under 2 headings");
     }
