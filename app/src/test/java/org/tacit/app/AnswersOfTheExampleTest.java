@@ -39,7 +39,7 @@ class AnswersOfTheExampleTest {
         assertThat(demo.exit()).as(demo.err()).isZero();
         assertThat(demo.err()).isEmpty();
         assertThat(demo.out()).contains(INVENTED, "12 people heard", "findings.html", study.toString());
-        assertThat(folder.resolve("findings.html")).content().contains(INVENTED).startsWith("<!DOCTYPE html>");
+        assertThat(folder.resolve("findings.html")).content().contains(INVENTED).startsWith("<!doctype html>");
         assertThat(folder.resolve("findings.md")).content().contains(INVENTED);
         assertThat(Files.size(study)).isPositive();
     }

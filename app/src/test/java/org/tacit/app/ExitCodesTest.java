@@ -49,7 +49,7 @@ class ExitCodesTest {
 
     static Stream<Arguments> wrongUsage() {
         return Stream.of(
-                Arguments.of("trial STUDY", "There is no command trial; did you mean ./tacit trail", "tacit"),
+                Arguments.of("trial STUDY", "There is no command trial; did you mean matrix or trail", "tacit"),
                 Arguments.of(
                         "verify STUDY --formt json",
                         "There is no option --formt; did you mean --format",
