@@ -49,7 +49,7 @@ public final class Folders {
     }
 
     /** The study that the changes of a folder fold to; every change is checked against those before it. */
-    static Study fold(FolderStudy read) {
+    public static Study fold(FolderStudy read) {
         StudyFold fold = StudyFold.checking(Study.BLANK);
         long sequence = 0;
         for (Change change : read.changes()) {
