@@ -29,9 +29,9 @@ class SaturationPageTest {
         this.page = Files.readString(PAGE);
         this.fresh = page.lines()
                 .filter(line -> line.startsWith("| new codes |"))
-                .flatMap(line -> Arrays.stream(line.split("\\|", -1)).skip(2))
+                .flatMap(line -> Arrays.stream(line.split("\\|", -1)))
                 .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
+                .filter(cell -> cell.matches("[0-9]+"))
                 .map(Integer::valueOf)
                 .toList();
     }
