@@ -143,8 +143,8 @@ class WithdrawWordsTest {
 
         assertThat(inBytes()).isEmpty();
         assertThat(text(GROUP))
-                .isEqualTo("Basil: We began in spring.\n[withdrawn]: [withdrawn]\nBasil: " + BASILS
-                        + "\n[withdrawn]: [withdrawn]\nBasil: That is the end of it.\n");
+                .isEqualTo("Basil: We began in spring.\nP07: [withdrawn]\nBasil: " + BASILS
+                        + "\nP07: [withdrawn]\nBasil: That is the end of it.\n");
         assertThat(study.text(study.study().source(ALONE).text().content())).isEmpty();
         assertThat(words(basils)).isEqualTo("we trusted her");
         assertThat(words(both)).isEqualTo("[withdrawn]\nBasil: Rosemarine kept");
@@ -155,7 +155,9 @@ class WithdrawWordsTest {
         assertThat(memo("M3")).isEqualTo("Basil is thoughtful");
         assertThat(study.study().participants().get(ROSE).name()).isEqualTo("[withdrawn]");
         assertThat(study.study().participants().get(BASIL).name()).isEqualTo("Basil");
-        assertThat(recorded.stream().map(Entry::batch).distinct()).hasSize(1);
+        assertThat(study.study().source(GROUP).turns().labels()).containsExactly("Basil", "P07");
+        assertThat(study.study().source(ALONE).turns().labels()).containsExactly("Asker", "P07");
+        assertThat(recorded.stream().map(Entry::batch).distinct()).hasSize(2);
 
         Verification found = study.verify();
         assertThat(found.problems()).isEmpty();
@@ -241,7 +243,7 @@ class WithdrawWordsTest {
 
         assertThat(plan.transcripts())
                 .contains(new WithdrawalPlan.Transcript(ALONE, false, 1, 2, List.of("Asker"), false));
-        assertThat(text(ALONE)).isEqualTo("Asker: How did it go?\n[withdrawn]: [withdrawn]\n");
+        assertThat(text(ALONE)).isEqualTo("Asker: How did it go?\nP07: [withdrawn]\n");
     }
 
     @Test
@@ -261,13 +263,45 @@ class WithdrawWordsTest {
     }
 
     @Test
+    void twoPeopleOfOneGroupAreToldApartAfterwards() throws Exception {
+        withdrawal.withdraw(study, SmallStudy.ANA, BASIL, "asked to");
+        withdrawal.withdraw(study, SmallStudy.ANA, ROSE, "asked to");
+
+        assertThat(text(GROUP))
+                .isEqualTo(
+                        "P08: [withdrawn]\nP07: [withdrawn]\nP08: [withdrawn]\nP07: [withdrawn]\nP08: [withdrawn]\n");
+        assertThat(study.study().source(GROUP).turns().labels()).containsExactly("P08", "P07");
+        assertThat(inBytes()).isEmpty();
+        assertThat(study.verify().problems()).isEmpty();
+    }
+
+    @Test
+    void aLabelSheHadBeforeHerTurnsWereFoundAgainIsFoundInTheTrail() {
+        Source source = study.study().source(GROUP);
+        Turns before = source.turns();
+        Turns.Builder renamed = new Turns.Builder("name-colon/1").label("Basil").label("P07");
+        for (int i = 0; i < before.size(); i++) {
+            renamed.add(before.label(i) == 0 ? "Basil" : "P07", before.speech(i));
+        }
+        record(new SourceChange.TurnsFound(GROUP, before, source.speakers(), renamed.build(), source.speakers()));
+
+        withdrawal.withdraw(study, SmallStudy.ANA, ROSE, "asked to");
+
+        List<String> left = new ArrayList<>();
+        for (long entry = 1; entry <= study.study().sequence(); entry++) {
+            study.wordsOf(entry).forEach(kept -> left.add(kept.words()));
+        }
+        assertThat(left).contains("Basil", "P07").doesNotContain("Rosemarine");
+    }
+
+    @Test
     void nobodyElseIsTouched() {
         withdrawal.withdraw(study, SmallStudy.ANA, BASIL, "asked to");
 
         assertThat(text(GROUP)).contains("Rosemarine: " + SAID).doesNotContain("trusted");
         assertThat(text(ALONE)).contains("Numbat");
         assertThat(study.study().participants().get(ROSE).name()).isEqualTo("Rosemarine");
-        assertThat(study.study().source(GROUP).turns().labels()).containsExactly("[withdrawn]", "Rosemarine");
+        assertThat(study.study().source(GROUP).turns().labels()).containsExactly("P08", "Rosemarine");
     }
 
     @Test

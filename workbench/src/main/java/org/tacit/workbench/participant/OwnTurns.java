@@ -3,13 +3,19 @@ package org.tacit.workbench.participant;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.session.Session;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.Speaker;
+import org.tacit.domain.source.SpeakerTurn;
 import org.tacit.domain.source.Turns;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.text.CodePointText;
@@ -77,16 +83,49 @@ record OwnTurns(Source source, boolean alone, List<TextSpan> turns, List<String>
         for (int i = 0; i < all.size(); i++) {
             String label = all.labels().get(all.label(i));
             if (labels.contains(label) && !label.isEmpty() && all.start(i) > before) {
-                String between = text.slice(new TextSpan(before, all.start(i)));
-                int at = between.lastIndexOf(label);
-                if (at >= 0) {
-                    int start = before + between.codePointCount(0, at);
-                    places.add(new TextSpan(start, start + label.codePointCount(0, label.length())));
+                int at = text.text().lastIndexOf(label, text.utf16(all.start(i)) - label.length());
+                if (at >= text.utf16(before)) {
+                    places.add(text.spanOfUtf16(at, at + label.length()));
                 }
             }
             before = all.end(i);
         }
         return List.copyOf(places);
+    }
+
+    /** What the participant is called in place of their labels: their id, unless somebody else in the source has it for a label. */
+    String labelFor(ParticipantId participant) {
+        Set<String> others = new HashSet<>(source.turns().labels());
+        labels.forEach(others::remove);
+        String label = participant.value();
+        while (others.contains(label)) {
+            label += "-";
+        }
+        return label;
+    }
+
+    /**
+     * Turns of the source with another label for the participant's.
+     *
+     * @param now its turns as an edit has left them
+     * @param label the label
+     */
+    SourceChange.TurnsFound relabelled(Turns now, String label) {
+        Map<String, Speaker> speakers = new LinkedHashMap<>();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < now.labels().size(); i++) {
+            String known = now.labels().get(i);
+            names.add(labels.contains(known) ? label : known);
+            speakers.put(names.get(i), source.speakers().get(i));
+        }
+        Turns.Builder turns = new Turns.Builder(now.rule());
+        names.forEach(turns::label);
+        for (int i = 0; i < now.size(); i++) {
+            SpeakerTurn turn = now.turn(i);
+            turns.add(names.get(turn.label()), turn.speech(), turn.fromMillis(), turn.toMillis());
+        }
+        return new SourceChange.TurnsFound(
+                source.id(), now, source.speakers(), turns.build(), List.copyOf(speakers.values()));
     }
 
     /** Whether a place holds nothing but the participant's words, and labels or blanks between them. */

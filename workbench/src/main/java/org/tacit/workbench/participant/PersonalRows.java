@@ -18,7 +18,10 @@ import org.tacit.domain.content.ContentId;
 import org.tacit.domain.memo.Memo;
 import org.tacit.domain.memo.MemoId;
 import org.tacit.domain.memo.MemoTarget;
+import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.source.SourceId;
+import org.tacit.domain.source.Speaker;
+import org.tacit.domain.source.Turns;
 import org.tacit.domain.trail.Entry;
 import org.tacit.workbench.participant.WithdrawalPlan.Rows;
 import org.tacit.workbench.participant.WithdrawalPlan.Why;
@@ -32,6 +35,8 @@ final class PersonalRows {
     private final Set<MemoTarget> targets;
     private final Map<SourceId, OwnTurns> transcripts = new HashMap<>();
     private final SpokenWords spoken;
+    private final Map<SourceId, Set<String>> labels = new HashMap<>();
+    private final Map<SourceId, Set<String>> othersLabels = new HashMap<>();
     private final Set<MemoId> memos = new HashSet<>();
     private final TrailLines lines = new TrailLines();
     private final List<Rows> rows = new ArrayList<>();
@@ -60,13 +65,44 @@ final class PersonalRows {
     /** Looks through the whole trail. */
     void look() {
         long last = study.study().sequence();
-        study.entries(
-                1,
-                last,
-                entry -> memos(entry.change())
-                        .filter(memo -> targets.contains(memo.about()))
-                        .forEach(memo -> memos.add(memo.id())));
+        study.entries(1, last, entry -> {
+            memos(entry.change()).filter(memo -> targets.contains(memo.about())).forEach(memo -> memos.add(memo.id()));
+            if (entry.change() instanceof SourceChange.SourceAdded c) {
+                labels(c.source().id(), c.source().turns(), c.source().speakers());
+            } else if (entry.change() instanceof SourceChange.TurnsFound c) {
+                labels(c.source(), c.from(), c.fromSpeakers());
+                labels(c.source(), c.to(), c.toSpeakers());
+            }
+        });
         study.entries(1, last, this::consider);
+    }
+
+    /** The labels somebody had in a source at some time, and those of others. */
+    private void labels(SourceId source, Turns turns, List<Speaker> speakers) {
+        OwnTurns own = transcripts.get(source);
+        if (own == null) {
+            return;
+        }
+        for (int i = 0; i < speakers.size(); i++) {
+            boolean theirs = speakers.get(i) instanceof Speaker.OfParticipant of
+                    && Subject.of("participant", of.participant()).equals(participant);
+            String label = turns.labels().get(i);
+            (theirs || own.labels().contains(label) ? labels : othersLabels)
+                    .computeIfAbsent(source, id -> new HashSet<>())
+                    .add(label);
+        }
+    }
+
+    /** Whether words that came with a change of a source are theirs: a label they had, or the name of a transcript that is theirs alone. Their id is no secret. */
+    private boolean isTheirs(OwnTurns own, String words) {
+        SourceId source = own.source().id();
+        if (words.equals(own.labelFor(new ParticipantId(participant.id())))) {
+            return false;
+        }
+        boolean label = own.labels().contains(words)
+                || labels.getOrDefault(source, Set.of()).contains(words);
+        return label
+                || own.alone() && !othersLabels.getOrDefault(source, Set.of()).contains(words);
     }
 
     List<Rows> rows() {
@@ -94,11 +130,7 @@ final class PersonalRows {
             take(entry, Why.MEMO, kept, words -> true);
         } else if (change instanceof SourceChange c && transcripts.containsKey(source(c))) {
             OwnTurns own = requireNonNull(transcripts.get(source(c)), "own is null");
-            take(
-                    entry,
-                    Why.PARTICULARS,
-                    kept,
-                    words -> own.alone() || own.labels().contains(words));
+            take(entry, Why.PARTICULARS, kept, words -> isTheirs(own, words));
         } else {
             take(entry, Why.QUOTE, kept, spoken::isIn);
         }

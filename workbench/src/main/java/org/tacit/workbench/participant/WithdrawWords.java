@@ -16,6 +16,7 @@ import org.tacit.domain.TacitException;
 import org.tacit.domain.Words;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.CodingChange;
+import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.change.Subject;
 import org.tacit.domain.change.ThemeChange;
 import org.tacit.domain.change.WordsWithdrawn;
@@ -29,10 +30,10 @@ import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.session.Session;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
+import org.tacit.domain.source.Turns;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.study.TextEdit;
 import org.tacit.domain.text.CodePointText;
-import org.tacit.domain.text.TextSpan;
 import org.tacit.domain.theme.Passage;
 import org.tacit.domain.theme.Theme;
 import org.tacit.domain.trail.Entry;
@@ -44,8 +45,8 @@ import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 
 /**
- * Withdraws what a participant said. Interviews in which nobody else took part go whole; in the others the participant's turns and their labels become {@value Words#WITHDRAWN}, of one
- * length whatever was said, and everything else moves by the rule of edits. Every earlier version of those texts and the files they came from are destroyed, and so are the person's
+ * Withdraws what a participant said. Interviews in which nobody else took part go whole; in the others the participant's turns become {@value Words#WITHDRAWN}, of one
+ * length whatever was said, under their id for a label, and everything else moves by the rule of edits. Every earlier version of those texts and the files they came from are destroyed, and so are the person's
  * particulars, memos about them and quotes of them. What is left to people is listed, not done.
  */
 public final class WithdrawWords {
@@ -68,7 +69,8 @@ public final class WithdrawWords {
     }
 
     /**
-     * Withdraws, in one act. Before it come changes of themes that themselves quote the participant, so that the act can destroy what those changes write down.
+     * Withdraws, in one act. Before it come changes of themes that themselves quote the participant, so that the act can destroy what those changes write down; after it what the act wrote
+     * down of their labels is destroyed.
      *
      * @param reason why, without words about the person
      * @return the entries recorded
@@ -91,7 +93,7 @@ public final class WithdrawWords {
             recorded.addAll(study.record(Act.of(by, quoting)));
         }
         recorded.addAll(study.record(destruction(study, by, participant, reason)));
-        labelsLeft(study, recorded, first.transcripts)
+        labelsLeft(study, recorded, first)
                 .ifPresent(rest -> recorded.addAll(study.record(Act.of(by, new WordsWithdrawn(rest, reason)))));
         return List.copyOf(recorded);
     }
@@ -133,6 +135,7 @@ public final class WithdrawWords {
         changes.addAll(themes(study.study(), plan));
         List<SealedText> texts = new ArrayList<>();
         for (OwnTurns own : look.transcripts) {
+            Turns turns = own.source().turns();
             List<TextEdit.Wording> wordings = look.wordings(own);
             if (!wordings.isEmpty()) {
                 SealedText before = quotes.text(study, own.source().id());
@@ -140,18 +143,30 @@ public final class WithdrawWords {
                 TextEdit edit = TextEdit.plan(study.study(), own.source().id(), before.text(), wordings, place.id());
                 texts.add(new SealedText(place.id(), place.salt(), edit.after()));
                 changes.add(edit.change());
+                turns = edit.change()
+                        .turnsAfter()
+                        .orElse(turns.moved(edit.change().replacements()));
+            }
+            String label = own.labelFor(participant);
+            if (!own.labels().equals(List.of(label))) {
+                changes.add(own.relabelled(turns, label));
             }
         }
         changes.add(new WordsWithdrawn(plan.contents(), reason));
         return new Act(by, changes.stream().map(Act.Step::of).toList(), texts, List.of());
     }
 
-    /** Labels that an edit had to write down with the turns it could not bring back by rule. */
-    private static Optional<List<ContentId>> labelsLeft(OpenStudy study, List<Entry> recorded, List<OwnTurns> own) {
+    /** The labels that changes of the act itself wrote down. Should the process end before they are destroyed, the next withdrawal finds them. */
+    private static Optional<List<ContentId>> labelsLeft(OpenStudy study, List<Entry> recorded, Look first) {
         Set<String> labels = new HashSet<>();
-        own.forEach(one -> labels.addAll(one.labels()));
-        labels.remove(Words.WITHDRAWN);
+        Set<String> kept = new HashSet<>(Set.of(Words.WITHDRAWN));
+        first.transcripts.forEach(own -> {
+            labels.addAll(own.labels());
+            kept.add(own.labelFor(first.person.id()));
+        });
+        labels.removeAll(kept);
         List<ContentId> left = recorded.stream()
+                .filter(entry -> entry.change() instanceof SourceChange)
                 .flatMap(entry -> study.wordsOf(entry.sequence()).stream())
                 .filter(words -> labels.contains(words.words()))
                 .map(OpenStudy.KeptWords::id)
@@ -192,12 +207,12 @@ public final class WithdrawWords {
             if (own.alone() || text.isEmpty()) {
                 return List.of();
             }
-            List<TextSpan> places = new ArrayList<>(own.turns());
-            places.addAll(own.labelPlaces(text.get()));
-            return places.stream()
-                    .filter(place -> !text.get().slice(place).equals(Words.WITHDRAWN))
-                    .map(place -> new TextEdit.Wording(place, Words.WITHDRAWN))
-                    .toList();
+            List<TextEdit.Wording> wordings = new ArrayList<>();
+            own.turns().forEach(turn -> wordings.add(new TextEdit.Wording(turn, Words.WITHDRAWN)));
+            String label = own.labelFor(person.id());
+            own.labelPlaces(text.get()).forEach(place -> wordings.add(new TextEdit.Wording(place, label)));
+            wordings.removeIf(wording -> text.get().slice(wording.replaced()).equals(wording.words()));
+            return List.copyOf(wordings);
         }
 
         private Optional<CodePointText> text(Source source) {
