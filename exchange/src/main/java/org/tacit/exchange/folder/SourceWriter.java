@@ -135,12 +135,23 @@ final class SourceWriter {
         return found;
     }
 
+    /** Files that together hold one talk are called by the talk and who speaks in each, because reading them tells the speakers by their names. */
     private static String nameOf(Source source, int file) {
         String name = FileNames.of(
                 source.name(), source.id().value(), source.conversion().mediaType());
-        return file == 0
-                ? name
-                : stem(name) + "-" + (file + 1) + name.substring(stem(name).length());
+        int files = source.conversion().originals().size();
+        List<String> speakers = source.turns().labels().stream().sorted().toList();
+        boolean oneEach =
+                files > 1 && speakers.size() == files && speakers.stream().allMatch(SourceWriter::isPlain);
+        String ending = name.substring(stem(name).length());
+        if (oneEach) {
+            return stem(name) + "_" + speakers.get(file) + ending;
+        }
+        return file == 0 ? name : stem(name) + "-" + (file + 1) + ending;
+    }
+
+    private static boolean isPlain(String label) {
+        return label.matches("\\p{L}{2,20}\\d{0,2}");
     }
 
     private List<String> put(Source source, List<TranscriptFile> originals) {
