@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,26 @@ class ResearchAssistantTest {
         assertThat(told.exit()).as(told.err()).isZero();
         assertThat(Told.run("turns", again, "visit1")).isEqualTo(Told.run("turns", study, "visit1"));
         assertThat(Told.run("turns", again, "visit1").out()).contains("doctor", "patient");
+    }
+
+    @Test
+    void interviewsOfOneTableGoOutAndComeBackAndEachDoubtNamesItsFile() throws IOException {
+        String rows = IntStream.range(0, 12)
+                .mapToObj(i -> "t" + i + ",\"Doctor: Hello " + i + ".\nPatient: Well, thank you.\"\n")
+                .collect(Collectors.joining());
+        Path table = Files.writeString(folder.resolve("talks.csv"), "id,text\n" + rows);
+        Told in = Told.run("import", study, table, "--column", "text=text", "--column", "group=id");
+        assertThat(in.exit()).as(in.err()).isZero();
+        Path out = folder.resolve("tables");
+        assertThat(Told.run("export", study, out).exit()).isZero();
+
+        Path again = folder.resolve("tables.tacit");
+        Told told = Told.run("new", again, "--from", out);
+        assertThat(told.exit()).as(told.err()).isZero();
+        assertThat(told.out()).contains("13 sources");
+        assertThat(told.err().lines()).noneMatch(line -> line.startsWith(",")).hasSizeLessThanOrEqualTo(21);
+        assertThat(told.err()).contains("t1.edited.txt, line").contains("more like these");
+        assertThat(Told.run("turns", again, "t7")).isEqualTo(Told.run("turns", study, "t7"));
     }
 
     private Path grid(String name, String... intervals) throws IOException {
