@@ -24,9 +24,6 @@ import org.tacit.workbench.store.StoreException;
  * The one writer of a study file. An act is one transaction with everything it brings; it is acknowledged by returning, after the commit is on the disk. Not thread-safe.
  */
 final class StudyWriter implements AutoCloseable {
-    /** From this size on the log is folded into the file after a commit, in bytes. */
-    private static final long LOG_BYTES = 4L * 1024 * 1024;
-
     private final Failures failures;
     private final Database database;
     private final TrailTable trail;
@@ -85,8 +82,6 @@ final class StudyWriter implements AutoCloseable {
         guard.wrote();
         if (withdraws) {
             purge();
-        } else if (guard.logBytes() > LOG_BYTES) {
-            checkpoint("PASSIVE");
         }
         return new Recorded(entries, next, withdraws);
     }
