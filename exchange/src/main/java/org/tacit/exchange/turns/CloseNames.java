@@ -20,6 +20,9 @@ final class CloseNames {
     /** Every so manieth line with words has a name, at least. */
     private static final int LINES_A_NAME = 20;
 
+    /** A transcript has not so many turns; a text with more short lines than this is something else. */
+    private static final int MAX_CANDIDATES = 100_000;
+
     private record Candidate(String key, String label, int line) {}
 
     private final List<Candidate> candidates = new ArrayList<>();
@@ -41,6 +44,9 @@ final class CloseNames {
 
     private void line(String text, int number, int from, int to) {
         linesWithWords++;
+        if (candidates.size() > MAX_CANDIDATES) {
+            return;
+        }
         Head head = Lines.head(text, from, to, true);
         if (head == null || head.form() != TurnForm.NAME_LINE) {
             return;
@@ -53,6 +59,9 @@ final class CloseNames {
     }
 
     private List<String> believed(TurnChoice choice) {
+        if (candidates.size() > MAX_CANDIDATES) {
+            return List.of();
+        }
         Set<String> barred = choice.notSpeakers().stream().map(LabelShape::key).collect(Collectors.toSet());
         Map<String, Integer> counts = new LinkedHashMap<>();
         candidates.forEach(candidate -> counts.merge(candidate.key, 1, Integer::sum));
