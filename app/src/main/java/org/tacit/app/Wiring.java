@@ -11,6 +11,7 @@ import org.tacit.cli.analysis.MatrixCommand;
 import org.tacit.cli.analysis.OverlapCommand;
 import org.tacit.cli.analysis.SaturationCommand;
 import org.tacit.cli.output.Answers;
+import org.tacit.cli.participant.WithdrawCommand;
 import org.tacit.cli.source.ImportCommand;
 import org.tacit.cli.source.TurnsCommand;
 import org.tacit.cli.study.DemoCommand;
@@ -31,6 +32,7 @@ import org.tacit.exchange.transcript.standard.StandardReaders;
 import org.tacit.storage.sqlite.SqliteStudyFiles;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.coding.Quotes;
+import org.tacit.workbench.participant.WithdrawWords;
 import org.tacit.workbench.source.FindTurns;
 import org.tacit.workbench.source.ImportTranscripts;
 import org.tacit.workbench.store.StudyFiles;
@@ -72,6 +74,7 @@ final class Wiring {
                         new LensCommand(files, answers),
                         new TrailCommand(files, answers),
                         new UndoCommand(files, new Undo(), answers),
+                        new WithdrawCommand(files, new WithdrawWords(quotes, fresh), answers),
                         new VerifyCommand(files, answers)),
                 version,
                 answers);

@@ -67,6 +67,16 @@ class HostileFilesTest {
     }
 
     @Test
+    @Tag("slow")
+    void millionsOfDifferentShortLinesAreReadInLittleRoom() {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; lines.length() < 10 * MB; i++) {
+            lines.append('N').append(Integer.toString(i, 36)).append('\n');
+        }
+        assertThat(read("names.txt", lines.toString()).turns()).isEqualTo(Turns.NONE);
+    }
+
+    @Test
     void aFileBeyondTheLimitIsRefused() {
         refused("huge.txt", new byte[TranscriptLimits.MAX_FILE_BYTES + 1], "larger than 128 MB");
     }
