@@ -1,0 +1,69 @@
+import { QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { get, path } from '../api/client';
+import type { Codebook, Lens, Me, Overview, StudyEvent, StudyLine, Theme } from '../api/contract';
+
+/** Every key begins with the study, then the resource as the feed names it in `touches`. */
+export const keys = {
+    me: ['me'] as const,
+    studies: ['studies'] as const,
+    of: (study: string, resource: string, ...rest: unknown[]) => ['study', study, resource, ...rest] as const,
+};
+
+export function makeQueryClient(): QueryClient {
+    return new QueryClient({
+        // The feed says when something changed, so nothing is asked for again on a guess.
+        defaultOptions: { queries: { staleTime: Infinity, retry: false, refetchOnWindowFocus: false } },
+    });
+}
+
+/** The handle of the study the page is about. */
+export function useStudyHandle(): string {
+    const { study } = useParams();
+    if (study === undefined) {
+        throw new Error('this part of the page needs a study');
+    }
+    return study;
+}
+
+export const useMe = () => useQuery({ queryKey: keys.me, queryFn: ({ signal }) => get<Me>(path('me'), signal) });
+
+export const useStudies = () =>
+    useQuery({
+        queryKey: keys.studies,
+        queryFn: async ({ signal }) => (await get<{ studies: StudyLine[] }>(path('studies'), signal)).studies,
+        refetchOnMount: 'always',
+    });
+
+/** A resource of the study by its path under it. */
+export function useResource<T>(resource: string, tail = resource, enabled = true) {
+    const study = useStudyHandle();
+    return useQuery({
+        queryKey: keys.of(study, resource, tail),
+        queryFn: ({ signal }) => get<T>(`${path('studies', study)}${tail === '' ? '' : `/${tail}`}`, signal),
+        enabled,
+    });
+}
+
+export const useOverview = () => useResource<Overview>('overview', '');
+export const useCodebook = () => useResource<Codebook>('codebook');
+export const useThemes = () => useResource<{ sequence: number; themes: Theme[] }>('themes');
+export const useLens = () => useResource<Lens>('lens');
+
+/** Asks again for what an event of the feed touched. Resources that count codings follow every coding. */
+export function useRefresh(study: string): (event: StudyEvent) => void {
+    const client = useQueryClient();
+    return (event) => {
+        const touched = new Set(event.touches);
+        if (event.codings !== undefined) {
+            ['overview', 'codebook', 'passages', 'analyses'].forEach((resource) => touched.add(resource));
+        }
+        ['trail', 'search'].forEach((resource) => touched.add(resource));
+        touched.forEach((resource) => {
+            const [kind = resource, id] = resource.split(':');
+            void client.invalidateQueries({
+                queryKey: id === undefined ? keys.of(study, kind) : keys.of(study, kind, id),
+            });
+        });
+    };
+}
