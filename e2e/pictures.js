@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { launch, signIn } from './support/browser.js';
+import { launch, settled, signIn } from './support/browser.js';
 import { root, Workbench } from './support/workbench.js';
 
 /** Takes the pictures of the guide:   npm run pictures [FOLDER]     each main page, light and dark, wide and narrow. */
@@ -31,8 +31,7 @@ try {
             const { page, context } = await signIn(browser, workbench, { colorScheme, viewport });
             for (const [name, address] of Object.entries(pages)) {
                 await page.goto(workbench.origin + address);
-                await page.getByRole('heading', { level: 1 }).first().waitFor();
-                await page.waitForLoadState('networkidle');
+                await settled(page);
                 await page.screenshot({ path: path.join(out, `${name}-${size}-${colorScheme}.png`) });
             }
             await context.close();

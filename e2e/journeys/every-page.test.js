@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { accessible, launch, signIn } from '../support/browser.js';
+import { accessible, launch, settled, signIn } from '../support/browser.js';
 import { Workbench } from '../support/workbench.js';
 
 /** @type {Workbench} */
@@ -38,8 +38,7 @@ for (const [name, address] of Object.entries(pages)) {
         test(`${name} is accessible, ${colorScheme}, and asks nothing of another machine`, async () => {
             const { page, context, troubles } = await signIn(browser, workbench, { colorScheme });
             await page.goto(workbench.origin + address);
-            await page.getByRole('heading', { level: 1 }).first().waitFor();
-            await page.waitForLoadState('networkidle');
+            await settled(page);
             await accessible(page, name);
             assert.deepEqual(troubles, []);
             await context.close();
@@ -49,7 +48,7 @@ for (const [name, address] of Object.entries(pages)) {
     test(`${name} fits a telephone: nothing reaches past 390 pixels`, async () => {
         const { page, context } = await signIn(browser, workbench, { viewport: { width: 390, height: 844 } });
         await page.goto(workbench.origin + address);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await settled(page);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         assert.ok(width <= 390, `the page is ${width} pixels wide`);
         await context.close();
@@ -58,7 +57,7 @@ for (const [name, address] of Object.entries(pages)) {
     test(`${name} has every word in a catalogue`, async () => {
         const { page, context } = await signIn(browser, workbench);
         await page.goto(`${workbench.origin}${address}${address.includes('?') ? '&' : '?'}locale=pseudo`);
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        await settled(page);
         const plain = await page.evaluate(() =>
             [...document.querySelectorAll('button, label, th, legend, [aria-label], h1, h2, h3')]
                 .filter((element) => element.closest('[data-from-study]') === null)

@@ -67,3 +67,27 @@ export async function accessible(page, where) {
     });
     assert.deepEqual(found, [], `axe on ${where}`);
 }
+
+/**
+ * Waits until the page has stood still for a third of a second: the live feed keeps a connection open, so the network is never idle.
+ *
+ * @param {import('playwright-core').Page} page
+ */
+export async function settled(page) {
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.evaluate(
+        () =>
+            new Promise((resolve) => {
+                const done = () => {
+                    observer.disconnect();
+                    resolve(undefined);
+                };
+                let timer = setTimeout(done, 350);
+                const observer = new MutationObserver(() => {
+                    clearTimeout(timer);
+                    timer = setTimeout(done, 350);
+                });
+                observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+            }),
+    );
+}
