@@ -1,4 +1,4 @@
-import { Anchor, Badge, Divider, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
+import { Anchor, Divider, NavLink, ScrollArea, Stack, Text } from '@mantine/core';
 import {
     IconBinaryTree2,
     IconBook2,
@@ -47,16 +47,9 @@ export function StudyNav({ overview }: { overview: Overview }) {
                     {overview.details.title}
                 </Text>
                 {overview.details.notice === '' ? null : (
-                    <Badge
-                        variant="light"
-                        color="yellow"
-                        mx="xs"
-                        h="auto"
-                        py={4}
-                        style={{ whiteSpace: 'normal', textTransform: 'none' }}
-                    >
+                    <Text size="xs" className="quiet" px="xs" lineClamp={4} title={overview.details.notice}>
                         {overview.details.notice}
-                    </Badge>
+                    </Text>
                 )}
                 <Divider my={6} />
                 {pages.map(({ to, key, icon: Icon }) => (

@@ -28,7 +28,7 @@ function AtAGlance({ overview }: { overview: Overview }) {
         memos: overview.memos,
     });
     return (
-        <Stack gap="xl">
+        <Stack gap="xl" maw="72rem">
             <div>
                 <PageTitle title={details.title} lead={counts}>
                     <Button
