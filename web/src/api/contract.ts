@@ -242,6 +242,14 @@ export interface Memo {
     body: string;
 }
 
+export interface ShippedFramework {
+    id: string;
+    version: string;
+    title: string;
+    citation: string;
+    licence: string;
+}
+
 /** One thing a person wants done; see the server's list of wishes. */
 export type Wish = { do: string } & Record<string, unknown>;
 /** What one act did, as the feed tells it. `codings` is the exact new state of every coding touched; `touches` names resources to fetch again. */
