@@ -103,3 +103,20 @@ export function distance(one: string, other: string): number {
     });
     return row.at(-1) ?? a.length;
 }
+
+/** Codes to pick from by type-ahead: by name, by names they had and by rule, with the path to each. */
+export function codeChoices(codes: readonly Code[], offered: readonly Code[] = codes) {
+    const byId = new Map(codes.map((code) => [code.id, code]));
+    return {
+        choices: offered.map((code) => ({
+            value: code.id,
+            label: code.name,
+            colour: code.colour,
+            hint: pathOf(byId, code).join(' › '),
+        })),
+        ranked: (typed: string) => findCodes(offered, typed).map(({ id }) => id),
+    };
+}
+
+/** The codes something can be coded with. */
+export const codable = (codes: readonly Code[]) => codes.filter((code) => code.codable);

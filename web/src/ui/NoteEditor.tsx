@@ -1,6 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Tabs, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { focusFirst } from './focusFirst';
 import { Markdown } from './Markdown';
 
 export interface Note {
@@ -15,13 +16,11 @@ export function NoteEditor({
     kinds,
     onSave,
     onCancel,
-    autoFocus = true,
 }: {
     note: Note;
     kinds: { value: string; label: string }[];
     onSave: (note: Note) => Promise<unknown>;
     onCancel: () => void;
-    autoFocus?: boolean;
 }) {
     const { t } = useTranslation('notes');
     const [draft, setDraft] = useState(note);
@@ -37,6 +36,7 @@ export function NoteEditor({
     };
     return (
         <form
+            ref={focusFirst}
             onSubmit={(event) => {
                 event.preventDefault();
                 save();
@@ -70,7 +70,6 @@ export function NoteEditor({
                             autosize
                             minRows={5}
                             maxRows={24}
-                            data-autofocus={autoFocus}
                             value={draft.body}
                             onChange={({ currentTarget: { value } }) => setDraft({ ...draft, body: value })}
                             onKeyDown={(event) => {
