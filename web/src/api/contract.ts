@@ -213,8 +213,8 @@ export interface Construct extends Named {
     codable: boolean;
     definition: string;
     questions: string[];
-    whenToUse: string;
-    whenNot: string;
+    whenToUse: string[];
+    whenNot: string[];
 }
 export interface Lens {
     sequence: number;

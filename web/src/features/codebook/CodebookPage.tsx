@@ -65,7 +65,7 @@ function Codes({ codes, then }: { codes: Code[]; then: string | undefined }) {
                     <Empty title={t('empty.title')}>{t('empty.body')}</Empty>
                 ) : null
             ) : (
-                <div className="codebook">
+                <div className="two-sided">
                     <TreeSide
                         codes={codes}
                         coders={coders}
@@ -134,7 +134,7 @@ function TreeSide({
     const [text, setText] = useState('');
     const found = text.trim() === '' ? undefined : findCodes(codes, text);
     return (
-        <section className="codebook-tree" aria-label={t('tree.label')}>
+        <section aria-label={t('tree.label')}>
             <Stack gap="xs" p={4}>
                 <TextInput
                     type="search"
