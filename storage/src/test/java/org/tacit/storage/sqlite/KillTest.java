@@ -32,16 +32,27 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedSurvivesAFewKills() throws Exception {
-        kill(8);
+        kill(8, 1);
     }
 
     @Test
     @Tag("slow")
     void whatWasAcknowledgedSurvivesTwoHundredKills() throws Exception {
-        kill(200);
+        kill(200, 1);
     }
 
-    private void kill(int rounds) throws Exception {
+    @Test
+    void whatSeveralWritersWereAcknowledgedSurvivesAFewKills() throws Exception {
+        kill(8, 8);
+    }
+
+    @Test
+    @Tag("slow")
+    void whatSeveralWritersWereAcknowledgedSurvivesAHundredKills() throws Exception {
+        kill(100, 8);
+    }
+
+    private void kill(int rounds, int writers) throws Exception {
         long seed = Long.getLong("tacit.seed", System.nanoTime());
         Random random = new Random(seed);
         Path file = folder.resolve("none");
@@ -53,7 +64,7 @@ class KillTest {
                     study.record(SmallStudy.setting());
                 }
             }
-            Map<Long, Integer> acts = killed(file, random);
+            Map<Long, Integer> acts = killed(file, random, writers);
             acknowledged += acts.size();
             String where = "round " + round + " of seed " + seed;
             try (OpenStudy study = files.open(file)) {
@@ -73,8 +84,8 @@ class KillTest {
     }
 
     /** Starts a writer, waits for its first act, and kills it a little later; the acts it acknowledged, by their last entry. */
-    private static Map<Long, Integer> killed(Path file, Random random) throws IOException, InterruptedException {
-        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong())
+    private static Map<Long, Integer> killed(Path file, Random random, int writers) throws IOException, InterruptedException {
+        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong(), writers)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Long, Integer> acts = new TreeMap<>();
