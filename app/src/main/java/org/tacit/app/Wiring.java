@@ -61,7 +61,8 @@ final class Wiring {
         Quotes quotes = new Quotes();
         StudyFolders folders = folders(files, readers, fresh);
         Reports reports = new Reports("Tacit " + version);
-        Serving serving = request -> new HttpServing(parts(files, folders, fresh, random)).start(request);
+        // Made when something is served: no other command pays for it.
+        Serving serving = request -> serving().start(request);
         return new Commands(
                 List.of(
                         new DemoCommand(files, folders, reports, examples(), serving, answers),
@@ -83,17 +84,21 @@ final class Wiring {
                 answers);
     }
 
-    private Parts parts(StudyFiles files, StudyFolders folders, Fresh fresh, SecureRandom random) {
-        return new Parts(
+    /** The server. */
+    Serving serving() {
+        SecureRandom random = new SecureRandom();
+        Fresh fresh = new Fresh(random);
+        StudyFiles files = new SqliteStudyFiles(Clock.systemUTC(), random);
+        return new HttpServing(new Parts(
                 files,
-                folders,
+                folders(files, StandardReaders.all(), fresh),
                 new ShippedFrameworks(new FrameworkReader()),
                 examples(),
                 fresh,
                 random,
                 Clock.systemUTC(),
                 version,
-                answers.err());
+                answers.err()));
     }
 
     private static StudyFolders folders(StudyFiles files, TranscriptReaders readers, Fresh fresh) {
