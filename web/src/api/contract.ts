@@ -213,8 +213,8 @@ export interface Construct extends Named {
     codable: boolean;
     definition: string;
     questions: string[];
-    whenToUse: string;
-    whenNot: string;
+    whenToUse: string[];
+    whenNot: string[];
 }
 export interface Lens {
     sequence: number;
@@ -240,6 +240,14 @@ export interface Memo {
     at: string;
     title: string;
     body: string;
+}
+
+export interface ShippedFramework {
+    id: string;
+    version: string;
+    title: string;
+    citation: string;
+    licence: string;
 }
 
 /** One thing a person wants done; see the server's list of wishes. */

@@ -58,6 +58,9 @@ export function useRefresh(study: string): (event: StudyEvent) => void {
         if (event.codings !== undefined) {
             ['overview', 'codebook', 'passages', 'analyses'].forEach((resource) => touched.add(resource));
         }
+        if (['codebook', 'themes', 'lens', 'overview', 'sources'].some((resource) => touched.has(resource))) {
+            ['passages', 'analyses'].forEach((resource) => touched.add(resource));
+        }
         ['trail', 'search'].forEach((resource) => touched.add(resource));
         touched.forEach((resource) => {
             const [kind = resource, id] = resource.split(':');

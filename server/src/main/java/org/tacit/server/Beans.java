@@ -1,5 +1,7 @@
 package org.tacit.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +14,38 @@ import org.springframework.boot.web.server.Shutdown;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.tacit.exchange.framework.ShippedFrameworks;
+import org.tacit.server.change.Families;
+import org.tacit.server.change.LensWishes;
+import org.tacit.server.change.MemoWishes;
+import org.tacit.server.change.PreviewsController;
+import org.tacit.server.change.SetupWishes;
+import org.tacit.server.change.SourceWishes;
+import org.tacit.server.change.ThemeWishes;
+import org.tacit.server.coding.CodingController;
+import org.tacit.server.framework.LensController;
+import org.tacit.server.memo.MemoController;
+import org.tacit.server.passage.PassageController;
+import org.tacit.server.study.CountedStudies;
+import org.tacit.server.study.CoverageController;
+import org.tacit.server.theme.ThemeController;
+import org.tacit.server.trail.TrailController;
+import org.tacit.server.trail.Trails;
+import org.tacit.workbench.coding.CodeSelections;
+import org.tacit.workbench.lens.EditLens;
+import org.tacit.workbench.memo.ReadMemos;
+import org.tacit.workbench.memo.WriteMemos;
+import org.tacit.workbench.passage.ReadPassages;
+import org.tacit.workbench.preview.PreviewAct;
+import org.tacit.workbench.setup.EditDetails;
+import org.tacit.workbench.setup.EditPeople;
+import org.tacit.workbench.setup.EditSessions;
+import org.tacit.workbench.source.DescribeSource;
+import org.tacit.workbench.source.EditText;
+import org.tacit.workbench.source.EditTurns;
+import org.tacit.workbench.source.FindTurns;
+import org.tacit.workbench.theme.EditThemes;
+import org.tacit.workbench.trail.Redo;
 import org.tacit.server.change.CarryOut;
 import org.tacit.server.change.ChangesController;
 import org.tacit.server.change.CodebookWishes;
@@ -21,6 +55,8 @@ import org.tacit.server.codebook.CodebookController;
 import org.tacit.server.coding.ReadingController;
 import org.tacit.server.feed.Events;
 import org.tacit.server.feed.FeedController;
+import org.tacit.server.health.HealthController;
+import org.tacit.server.health.RequestTimes;
 import org.tacit.server.http.Json;
 import org.tacit.server.http.ProblemAdvice;
 import org.tacit.server.http.Problems;
@@ -56,6 +92,7 @@ final class Beans {
     /** The controllers and the answerer of errors. */
     private static final List<Class<?>> CONTROLLERS = List.of(
             ProblemAdvice.class,
+            HealthController.class,
             MeController.class,
             StudiesController.class,
             OverviewController.class,
@@ -63,6 +100,14 @@ final class Beans {
             TextController.class,
             CodebookController.class,
             ChangesController.class,
+            PreviewsController.class,
+            CodingController.class,
+            PassageController.class,
+            ThemeController.class,
+            LensController.class,
+            MemoController.class,
+            TrailController.class,
+            CoverageController.class,
             FeedController.class);
 
     private final Parts parts;
@@ -86,6 +131,9 @@ final class Beans {
                 FilterRegistrationBean.class,
                 () -> new FilterRegistrationBean<>(
                         SecurityChain.of(signIn, request.person(), new PageHeaders(parts.random()), problems)));
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        context.registerBean(MeterRegistry.class, () -> meters);
+        context.registerBean(RequestTimes.class, () -> new RequestTimes(meters));
         context.registerBean(Pages.class, () -> new Pages(web(), problems));
         context.register(WebConfiguration.class);
         studies(context);
@@ -97,6 +145,11 @@ final class Beans {
         Desk desk = new Desk(request.folder(), parts.files(), request.person());
         context.registerBean(Desk.class, () -> desk);
         context.registerBean(Moments.class, Moments::new);
+        context.registerBean(CountedStudies.class, CountedStudies::new);
+        context.registerBean(Trails.class, Trails::new);
+        context.registerBean(ReadMemos.class, ReadMemos::new);
+        context.registerBean(ReadPassages.class, ReadPassages::new);
+        context.registerBean(ShippedFrameworks.class, parts::shipped);
         context.registerBean(Overviews.class, Overviews::new);
         context.registerBean(PackedTexts.class, PackedTexts::new);
         context.registerBean(Events.class, Events::new);
@@ -110,14 +163,25 @@ final class Beans {
         Supplier<UUID> ids = parts.fresh()::uuid;
         Supplier<Instant> clock = parts.clock()::instant;
         Quotes quotes = new Quotes();
-        context.registerBean(
-                CarryOut.class,
-                () -> new CarryOut(
-                        new CodingWishes(quotes, ids, clock),
-                        new CodebookWishes(new EditCodebook(quotes)),
-                        new Undo(),
-                        clock));
+        Undo undo = new Undo();
+        context.registerBean(CarryOut.class, () -> new CarryOut(families(quotes, ids, clock), undo, new Redo(undo), clock));
+        context.registerBean(PreviewAct.class, () -> new PreviewAct(clock));
         context.registerBean(Retries.class, Retries::new);
+    }
+
+    private Families families(Quotes quotes, Supplier<UUID> ids, Supplier<Instant> clock) {
+        return new Families(
+                new CodingWishes(new CodeSelections(quotes, ids, clock)),
+                new CodebookWishes(new EditCodebook(quotes)),
+                new ThemeWishes(new EditThemes(quotes, ids)),
+                new LensWishes(new EditLens(), parts.shipped()),
+                new MemoWishes(new WriteMemos(ids, clock)),
+                new SourceWishes(
+                        new EditText(quotes, parts.fresh()),
+                        new FindTurns(quotes),
+                        new EditTurns(),
+                        new DescribeSource()),
+                new SetupWishes(new EditDetails(), new EditPeople(), new EditSessions()));
     }
 
     /** Only this computer can reach it, whatever its other addresses are. */

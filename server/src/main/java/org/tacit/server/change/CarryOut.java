@@ -18,6 +18,7 @@ import org.tacit.workbench.live.LiveStudy;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OneAct;
 import org.tacit.workbench.store.OpenStudy;
+import org.tacit.workbench.trail.Redo;
 import org.tacit.workbench.trail.Undo;
 
 /**
@@ -25,16 +26,16 @@ import org.tacit.workbench.trail.Undo;
  * edited after the entry its sender had seen; in everything else the fold decides. Safe for use by several threads.
  */
 public final class CarryOut {
-    private final CodingWishes codings;
-    private final CodebookWishes codebook;
+    private final Families families;
     private final Undo undo;
+    private final Redo redo;
     private final Supplier<Instant> clock;
 
     /** Carries out through the families given. */
-    public CarryOut(CodingWishes codings, CodebookWishes codebook, Undo undo, Supplier<Instant> clock) {
-        this.codings = requireNonNull(codings, "codings is null");
-        this.codebook = requireNonNull(codebook, "codebook is null");
+    public CarryOut(Families families, Undo undo, Redo redo, Supplier<Instant> clock) {
+        this.families = requireNonNull(families, "families is null");
         this.undo = requireNonNull(undo, "undo is null");
+        this.redo = requireNonNull(redo, "redo is null");
         this.clock = requireNonNull(clock, "clock is null");
     }
 
@@ -60,32 +61,35 @@ public final class CarryOut {
         }
         OneAct act = new OneAct(study, clock.get());
         for (Wish wish : wishes) {
-            one(act, by, wish, made);
+            families.carryOut(act, by, wish, made);
         }
         return act.recorded(by);
     }
 
     private List<Entry> undone(OpenStudy study, CoderId by, UndoWish wish) {
-        List<Entry> entries =
-                wish instanceof UndoWish.Undo u ? undo.undo(study, by, u.entry()) : undo.undoLast(study, by);
+        boolean redoes = wish instanceof UndoWish.RedoLast;
+        List<Entry> entries = wish instanceof UndoWish.Undo u
+                ? undo.undo(study, by, u.entry())
+                : redoes ? redo.redoLast(study, by) : undo.undoLast(study, by);
         if (entries.isEmpty()) {
-            throw new RequestRefused(new Problem(409, "refused", "There is nothing of yours left to undo"));
+            throw new RequestRefused(new Problem(
+                    409,
+                    "refused",
+                    redoes ? "There is nothing of yours to do again" : "There is nothing of yours left to undo"));
         }
         return entries;
     }
 
-    /** Carries out one wish on a study that may be a rehearsal. */
+    /** Carries out one wish, also a lone undo, on a study that may be one that only rehearses. */
     void one(OpenStudy study, CoderId by, Wish wish, Made.Gathered made) {
-        if (wish instanceof CodingWish w) {
-            codings.carryOut(study, by, w, made);
-        } else if (wish instanceof CodebookWish w) {
-            codebook.carryOut(study, by, w, made);
+        if (wish instanceof UndoWish w) {
+            undone(study, by, w);
         } else {
-            throw RequestRefused.malformed("An undo stands alone in its request");
+            families.carryOut(study, by, wish, made);
         }
     }
 
-    private static void refuseStale(LiveStudy study, long seen, List<Wish> wishes) {
+    static void refuseStale(LiveStudy study, long seen, List<Wish> wishes) {
         for (Wish wish : wishes) {
             Set<SourceId> sources = Positions.in(wish);
             for (SourceId source : sources) {
@@ -101,7 +105,7 @@ public final class CarryOut {
     }
 
     /** Who acts for the first time is made known to the study, in an act of its own that stays when what follows is undone. */
-    private static void join(OpenStudy study, CoderId by) {
+    static void join(OpenStudy study, CoderId by) {
         if (study.study().coders().containsKey(by)) {
             return;
         }

@@ -32,6 +32,21 @@ public final class CodebookWishes {
         } else if (wish instanceof CodebookWish.ChangeCode w) {
             CodeId id = new CodeId(Wish.need(w.code().id(), "code.id"));
             edit.change(study, by, changed(codebook.get(id), w.code()));
+        } else if (wish instanceof CodebookWish.MoveCode w) {
+            edit.move(study, by, new CodeId(w.code()), movedTo(codebook, w));
+        } else if (wish instanceof CodebookWish.MergeCode w) {
+            edit.merge(study, by, new CodeId(w.code()), new CodeId(w.into()));
+        } else if (wish instanceof CodebookWish.SplitCode w) {
+            Code part = added(codebook, w.part());
+            edit.split(
+                    study,
+                    by,
+                    new CodeId(w.code()),
+                    part,
+                    w.codings().stream().map(CodingWish.CodingName::ref).toList());
+            made.code(part.id().value());
+        } else if (wish instanceof CodebookWish.RemoveCode w) {
+            edit.remove(study, by, new CodeId(w.code()));
         }
     }
 
@@ -52,6 +67,15 @@ public final class CodebookWishes {
                 or(words.example(), from.example()),
                 or(words.colour(), from.colour()),
                 words.codable() == null ? from.codable() : words.codable());
+    }
+
+    /** Among the siblings it will have: those of its own place without itself. */
+    private static Place movedTo(Codebook codebook, CodebookWish.MoveCode wish) {
+        Optional<CodeId> beneath = Optional.ofNullable(wish.parent()).map(CodeId::new);
+        boolean stays = codebook.children(beneath).contains(new CodeId(wish.code()));
+        int last = codebook.children(beneath).size() - (stays ? 1 : 0);
+        Integer position = wish.position();
+        return new Place(beneath, position == null ? last : Math.max(0, Math.min(position, last)));
     }
 
     private static Place place(Codebook codebook, @Nullable String parent, @Nullable Integer position) {

@@ -7,4 +7,7 @@ public sealed interface UndoWish extends Wish {
 
     /** Takes back the last act of whoever asks. */
     record UndoLast() implements UndoWish {}
+
+    /** Does again what whoever asks took back last, when nothing new came since. */
+    record RedoLast() implements UndoWish {}
 }

@@ -17,19 +17,25 @@ import org.tacit.domain.codebook.Code;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.coding.SourceCodings;
 import org.tacit.domain.study.Study;
+import org.tacit.server.http.Names;
 import org.tacit.server.study.Desk;
 import org.tacit.server.study.Moments;
+import org.tacit.server.trail.TrailLine;
+import org.tacit.server.trail.Trails;
+import org.tacit.workbench.live.LiveStudy;
 
 /** The codebook. */
 @RestController
 public final class CodebookController {
     private final Desk desk;
     private final Moments moments;
+    private final Trails trails;
 
     /** Reads the studies on {@code desk}. */
-    public CodebookController(Desk desk, Moments moments) {
+    public CodebookController(Desk desk, Moments moments, Trails trails) {
         this.desk = requireNonNull(desk, "desk is null");
         this.moments = requireNonNull(moments, "moments is null");
+        this.trails = requireNonNull(trails, "trails is null");
     }
 
     /**
@@ -70,10 +76,27 @@ public final class CodebookController {
      */
     public record CoderCount(String coder, long codings) {}
 
+    /**
+     * What touched a code.
+     *
+     * @param lines newest first
+     */
+    public record CodeHistory(List<TrailLine> lines) {}
+
+    /** What touched a code. */
+    @GetMapping("/api/studies/{study}/codes/{code}/history")
+    public CodeHistory history(@PathVariable String study, @PathVariable String code) {
+        return new CodeHistory(trails.of(desk.study(study)).history(Names.id(code, CodeId::new)).stream()
+                .map(TrailLine::of)
+                .toList());
+    }
+
     /** The codebook, as it is or as it was after an entry. */
     @GetMapping("/api/studies/{study}/codebook")
     public ShownCodebook codebook(@PathVariable String study, @RequestParam(required = false) @Nullable Long at) {
-        Study then = moments.at(desk.study(study), at);
+        LiveStudy open = desk.study(study);
+        Study then = moments.at(open, at);
+        Map<CodeId, List<String>> aliases = trails.of(open).aliases();
         Map<CodeId, Map<String, Long>> counts = counts(then);
         List<ShownCode> codes = new ArrayList<>();
         for (Code code : then.codebook().inTreeOrder()) {
@@ -88,7 +111,7 @@ public final class CodebookController {
                     code.colour(),
                     code.codable(),
                     then.codebook().parent(code.id()).map(StableId::value).orElse(null),
-                    List.of(),
+                    aliases.getOrDefault(code.id(), List.of()),
                     byCoder.values().stream().mapToLong(Long::longValue).sum(),
                     byCoder.entrySet().stream()
                             .map(entry -> new CoderCount(entry.getKey(), entry.getValue()))
