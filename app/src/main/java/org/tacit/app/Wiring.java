@@ -3,6 +3,7 @@ package org.tacit.app;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.tacit.cli.Commands;
 import org.tacit.cli.analysis.CoverageCommand;
@@ -11,6 +12,8 @@ import org.tacit.cli.analysis.MatrixCommand;
 import org.tacit.cli.analysis.OverlapCommand;
 import org.tacit.cli.analysis.SaturationCommand;
 import org.tacit.cli.output.Answers;
+import org.tacit.cli.participant.WithdrawCommand;
+import org.tacit.cli.search.SearchCommand;
 import org.tacit.cli.source.ImportCommand;
 import org.tacit.cli.source.TurnsCommand;
 import org.tacit.cli.study.DemoCommand;
@@ -29,11 +32,15 @@ import org.tacit.exchange.framework.FrameworkReader;
 import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.exchange.transcript.TranscriptReaders;
 import org.tacit.exchange.transcript.standard.StandardReaders;
+import org.tacit.search.words.WordSearches;
 import org.tacit.server.HttpServing;
 import org.tacit.server.Parts;
 import org.tacit.storage.sqlite.SqliteStudyFiles;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.coding.Quotes;
+import org.tacit.workbench.participant.WithdrawWords;
+import org.tacit.workbench.preview.PreviewAct;
+import org.tacit.workbench.search.CodeSearch;
 import org.tacit.workbench.serve.Serving;
 import org.tacit.workbench.source.FindTurns;
 import org.tacit.workbench.source.ImportTranscripts;
@@ -61,7 +68,8 @@ final class Wiring {
         Quotes quotes = new Quotes();
         StudyFolders folders = folders(files, readers, fresh);
         Reports reports = new Reports("Tacit " + version);
-        Serving serving = request -> new HttpServing(parts(files, folders, fresh, random)).start(request);
+        // Made when something is served: no other command pays for it.
+        Serving serving = request -> serving().start(request);
         return new Commands(
                 List.of(
                         new DemoCommand(files, folders, reports, examples(), serving, answers),
@@ -76,24 +84,35 @@ final class Wiring {
                         new CoverageCommand(files, answers),
                         new SaturationCommand(files, answers),
                         new LensCommand(files, answers),
+                        new SearchCommand(
+                                files,
+                                new WordSearches(System::nanoTime),
+                                new CodeSearch(quotes, fresh::uuid, Instant::now),
+                                new PreviewAct(Instant::now),
+                                answers),
                         new TrailCommand(files, answers),
                         new UndoCommand(files, new Undo(), answers),
+                        new WithdrawCommand(files, new WithdrawWords(quotes, fresh), answers),
                         new VerifyCommand(files, answers)),
                 version,
                 answers);
     }
 
-    private Parts parts(StudyFiles files, StudyFolders folders, Fresh fresh, SecureRandom random) {
-        return new Parts(
+    /** The server. */
+    Serving serving() {
+        SecureRandom random = new SecureRandom();
+        Fresh fresh = new Fresh(random);
+        StudyFiles files = new SqliteStudyFiles(Clock.systemUTC(), random);
+        return new HttpServing(new Parts(
                 files,
-                folders,
+                folders(files, StandardReaders.all(), fresh),
                 new ShippedFrameworks(new FrameworkReader()),
                 examples(),
                 fresh,
                 random,
                 Clock.systemUTC(),
                 version,
-                answers.err());
+                answers.err()));
     }
 
     private static StudyFolders folders(StudyFiles files, TranscriptReaders readers, Fresh fresh) {

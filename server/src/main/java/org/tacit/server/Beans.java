@@ -1,5 +1,7 @@
 package org.tacit.server;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -53,6 +55,8 @@ import org.tacit.server.codebook.CodebookController;
 import org.tacit.server.coding.ReadingController;
 import org.tacit.server.feed.Events;
 import org.tacit.server.feed.FeedController;
+import org.tacit.server.health.HealthController;
+import org.tacit.server.health.RequestTimes;
 import org.tacit.server.http.Json;
 import org.tacit.server.http.ProblemAdvice;
 import org.tacit.server.http.Problems;
@@ -88,6 +92,7 @@ final class Beans {
     /** The controllers and the answerer of errors. */
     private static final List<Class<?>> CONTROLLERS = List.of(
             ProblemAdvice.class,
+            HealthController.class,
             MeController.class,
             StudiesController.class,
             OverviewController.class,
@@ -126,6 +131,9 @@ final class Beans {
                 FilterRegistrationBean.class,
                 () -> new FilterRegistrationBean<>(
                         SecurityChain.of(signIn, request.person(), new PageHeaders(parts.random()), problems)));
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        context.registerBean(MeterRegistry.class, () -> meters);
+        context.registerBean(RequestTimes.class, () -> new RequestTimes(meters));
         context.registerBean(Pages.class, () -> new Pages(web(), problems));
         context.register(WebConfiguration.class);
         studies(context);

@@ -6,8 +6,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurationSupport;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.tacit.server.health.RequestTimes;
 import org.tacit.server.page.Pages;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +20,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration extends WebMvcConfigurationSupport {
     private final JsonMapper json;
+    private final RequestTimes times;
 
-    WebConfiguration(JsonMapper json) {
+    WebConfiguration(JsonMapper json, RequestTimes times) {
         this.json = json;
+        this.times = times;
+    }
+
+    @Override
+    protected void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(times);
     }
 
     @Override

@@ -76,22 +76,14 @@ public final class CodedDocument implements Serializable {
             turnEnd[i] = turns.end(i);
         }
         this.voices = known.keySet().toArray(Voice[]::new);
-        int size = codings.size();
         this.codes = codings.codes().toArray(CodeId[]::new);
         this.coders = codings.coders().toArray(CoderId[]::new);
         this.facetSets = codings.facetSets().toArray(Facets[]::new);
-        this.start = new int[size];
-        this.end = new int[size];
-        this.code = new int[size];
-        this.coder = new int[size];
-        this.facets = new int[size];
-        for (int i = 0; i < size; i++) {
-            start[i] = codings.start(i);
-            end[i] = codings.end(i);
-            code[i] = codings.codeIndex(i);
-            coder[i] = codings.coderIndex(i);
-            facets[i] = codings.facetsIndex(i);
-        }
+        this.start = codings.starts();
+        this.end = codings.ends();
+        this.code = codings.codeIndexes();
+        this.coder = codings.coderIndexes();
+        this.facets = codings.facetsIndexes();
     }
 
     private static int voice(Map<Voice, Integer> known, Voice voice) {

@@ -122,13 +122,20 @@ public final class CellCounts implements Serializable {
                 }
             }
         }
-        Builder counts = new Builder(width);
+        int size = 0;
+        for (int cell = 0; cell < cells; cell++) {
+            size += there[cell] ? 1 : 0;
+        }
+        int[] found = new int[size];
+        long[] counts = new long[size * width];
+        int at = 0;
         for (int cell = 0; cell < cells; cell++) {
             if (there[cell]) {
-                counts.add(cell, sums, cell * width);
+                found[at] = cell;
+                System.arraycopy(sums, cell * width, counts, at++ * width, width);
             }
         }
-        return counts.build();
+        return new CellCounts(width, found, counts);
     }
 
     private int order(int left, CellCounts other, int right) {
@@ -165,13 +172,19 @@ public final class CellCounts implements Serializable {
     /** Collects cells in ascending order. Not thread-safe. */
     public static final class Builder {
         private final int width;
-        private int[] cells = new int[64];
+        private int[] cells;
         private long[] counts;
         private int size;
 
         /** For cells of {@code width} counts. */
         public Builder(int width) {
+            this(width, 64);
+        }
+
+        /** For {@code expected} cells, or somewhat more or less, of {@code width} counts. */
+        public Builder(int width, int expected) {
             this.width = width;
+            this.cells = new int[Math.max(1, expected)];
             this.counts = new long[cells.length * width];
         }
 

@@ -29,6 +29,9 @@ final class ColumnPlan implements ColumnRule {
     private static final long serialVersionUID = 1L;
 
     private final Dimension[] dimensions;
+    /** Whether any dimension is of people rather than of sessions. */
+    private final boolean peopleDecide;
+
     private final boolean moderators;
     private final Column[] columns;
     private final HashMap<String, Integer> indexes = new HashMap<>();
@@ -36,6 +39,7 @@ final class ColumnPlan implements ColumnRule {
 
     private ColumnPlan(Study study, MatrixRequest request, UnaryOperator<Column> shownIn) {
         this.dimensions = request.columns().toArray(Dimension[]::new);
+        this.peopleDecide = Arrays.stream(dimensions).anyMatch(Dimension::ofPeople);
         this.moderators = request.moderators();
         study.participants()
                 .values()
@@ -95,7 +99,6 @@ final class ColumnPlan implements ColumnRule {
     }
 
     private String part(Dimension dimension, @Nullable SessionFacts session, Voice voice) {
-        boolean peopleDecide = Arrays.stream(dimensions).anyMatch(Dimension::ofPeople);
         if (voice instanceof Voice.OfModerator && (dimension.ofPeople() || !peopleDecide)) {
             return Column.MODERATORS;
         }

@@ -28,6 +28,7 @@ final class DocumentTally {
     private final int[] turnColumn;
 
     private final Row[] rows;
+    private int rowsFound;
 
     /** What a coding has of each counted turn it touches: number, column, first and last code point. */
     private Piece[] pieces = {new Piece(), new Piece()};
@@ -164,13 +165,14 @@ final class DocumentTally {
         @Nullable Row row = rows[number];
         if (row == null) {
             row = new Row();
+            rowsFound++;
             rows[number] = row;
         }
         return row;
     }
 
     private CellCounts counts() {
-        CellCounts.Builder counts = new CellCounts.Builder(Tally.WIDTH);
+        CellCounts.Builder counts = new CellCounts.Builder(Tally.WIDTH, rowsFound * (columns.length + 1));
         for (int number = 0; number < rows.length; number++) {
             @Nullable Row row = rows[number];
             if (row == null) {
@@ -190,11 +192,12 @@ final class DocumentTally {
 
     private CellSet said() {
         int[] places = places();
+        // By place; the voice rides along in the lower half, so that nothing is boxed.
         int[] voices = IntStream.range(0, places.length)
                 .filter(voice -> places[voice] >= 0)
-                .boxed()
-                .sorted((left, right) -> Integer.compare(places[left], places[right]))
-                .mapToInt(Integer::intValue)
+                .mapToLong(voice -> (long) places[voice] << 32 | voice)
+                .sorted()
+                .mapToInt(both -> (int) both)
                 .toArray();
         int[] bits = new int[rows.length * voices.length];
         int size = 0;

@@ -57,8 +57,9 @@ class CodeSelectionsTest {
     void severalCodesOnOneSelectionAreOneActAndOneUndo() {
         Coded coded = code("the new nurse", List.of(Wanted.of(TRUST), Wanted.of(HOPE)), Facets.NONE);
 
-        assertThat(coded.entries()).hasSize(2).allMatch(entry -> entry.batch()
-                == coded.entries().get(0).sequence());
+        assertThat(coded.entries())
+                .hasSize(2)
+                .allMatch(entry -> entry.batch() == coded.entries().get(0).sequence());
         assertThat(shop.study.study().codings(FG1).usedCodes()).containsExactlyInAnyOrder(TRUST, HOPE);
         new Undo().undoLast(shop.study, ANA);
         assertThat(shop.study.study().codingCount()).isZero();
@@ -123,7 +124,9 @@ class CodeSelectionsTest {
         List<Wanted> wanted = List.of(new Wanted(TRUST, Optional.of(id(1))));
         selections.code(shop.study, ANA, FG1, half, wanted, Facets.NONE);
 
-        assertThat(selections.code(shop.study, ANA, FG1, half, wanted, Facets.NONE).entries())
+        assertThat(selections
+                        .code(shop.study, ANA, FG1, half, wanted, Facets.NONE)
+                        .entries())
                 .isEmpty();
     }
 
@@ -148,7 +151,9 @@ class CodeSelectionsTest {
         List<Entry> made = shop.selections.inVivo(
                 shop.study, ANA, FG1, shop.find(FG1, letters.name()), letters, new Place(Optional.empty(), 2));
 
-        assertThat(made).hasSize(2).allMatch(entry -> entry.batch() == made.get(0).sequence());
+        assertThat(made)
+                .hasSize(2)
+                .allMatch(entry -> entry.batch() == made.get(0).sequence());
         assertThat(shop.study.study().codings(FG1).usedCodes()).containsExactly(letters.id());
     }
 

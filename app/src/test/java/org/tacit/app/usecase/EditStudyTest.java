@@ -183,8 +183,8 @@ class EditStudyTest {
         assertThat(now().themes().get(0).evidence())
                 .singleElement()
                 .satisfies(one -> assertThat(one.id()).isEqualTo(passage.id()));
-        assertThatThrownBy(() -> themes.add(
-                        shop.study, ANA, wording("Bad", List.of(pointed(new TextSpan(9_000, 9_001))))))
+        assertThatThrownBy(() ->
+                        themes.add(shop.study, ANA, wording("Bad", List.of(pointed(new TextSpan(9_000, 9_001))))))
                 .isInstanceOf(TacitException.class)
                 .hasMessageContaining("holds no text");
     }
@@ -225,8 +225,7 @@ class EditStudyTest {
         assertThat(read.list(now(), wanted(Set.of(MemoKind.REFLEXIVE), "")))
                 .extracting(ReadMemos.Listed::memo)
                 .containsExactly(one);
-        assertThat(read.list(now(), wanted(Set.of(), "EARNED")))
-                .containsExactly(new ReadMemos.Listed(two, "Trust"));
+        assertThat(read.list(now(), wanted(Set.of(), "EARNED"))).containsExactly(new ReadMemos.Listed(two, "Trust"));
         assertThat(read.markdown(now(), wanted(Set.of(), "earned")))
                 .startsWith("# Memos of Letters\n\n> Invented\n\n1 memo, the oldest first.\n\n## Memo about Trust\n\n"
                         + "*code memo about Trust, by ana, ")
@@ -257,7 +256,9 @@ class EditStudyTest {
         ReadPassages.PassageRead passage = first.passages().get(0);
         assertThat(passage.codings()).hasSize(2);
         assertThat(passage.turn()).isEqualTo(3);
-        assertThat(passage.speakers()).extracting(ReadPassages.SpeakerRead::label).containsExactly("Ben");
+        assertThat(passage.speakers())
+                .extracting(ReadPassages.SpeakerRead::label)
+                .containsExactly("Ben");
         assertThat(passage.session().orElseThrow().name()).isEqualTo("First group");
         assertThat(second.passages())
                 .extracting(ReadPassages.PassageRead::words)

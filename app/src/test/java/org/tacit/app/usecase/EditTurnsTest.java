@@ -73,8 +73,7 @@ class EditTurnsTest {
         turns.merge(shop.study, ANA, FG1, Set.of("Anna", "Ben"), "The practice");
 
         assertThat(labels())
-                .containsExactly(
-                        "The practice", "Mod", "The practice", "The practice", "Mod", "The practice");
+                .containsExactly("The practice", "Mod", "The practice", "The practice", "Mod", "The practice");
         assertThat(shop.study.study().source(FG1).speakerOf(0)).isEqualTo(before.speakerOf(0));
         assertThat(shop.study.study().source(FG1).turns().labels()).containsExactly("The practice", "Mod");
     }

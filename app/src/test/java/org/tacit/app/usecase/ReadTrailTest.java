@@ -118,7 +118,8 @@ class ReadTrailTest {
     void whatCanBeUndoneBySayingItIsUndoneByDoingIt() {
         shop.code(FG1, "the new nurse", TRUST);
         shop.codebook.merge(shop.study, ANA, TRUST, HOPE);
-        for (long entry : LongStream.rangeClosed(1, trail.page(Wanted.ALL, Long.MAX_VALUE, 1).sequence())
+        for (long entry : LongStream.rangeClosed(
+                        1, trail.page(Wanted.ALL, Long.MAX_VALUE, 1).sequence())
                 .toArray()) {
             if (!line(entry).undoable()) {
                 assertThatThrownBy(() -> undo.undo(shop.study, ANA, entry)).isInstanceOf(TacitException.class);
@@ -130,13 +131,7 @@ class ReadTrailTest {
     void theHistoryOfACodingHoldsMergesOfItsCodeAndMemosAboutIt() {
         CodingRef coding = shop.code(FG1, "the new nurse", TRUST);
         new WriteMemos(shop.fresh::uuid, Instant::now)
-                .write(
-                        shop.study,
-                        ANA,
-                        MemoKind.ANALYTIC,
-                        MemoTarget.parse("coding:" + coding.coding()),
-                        "",
-                        "Odd");
+                .write(shop.study, ANA, MemoKind.ANALYTIC, MemoTarget.parse("coding:" + coding.coding()), "", "Odd");
         shop.codebook.merge(shop.study, ANA, TRUST, HOPE);
 
         assertThat(trail.history(coding.coding()))

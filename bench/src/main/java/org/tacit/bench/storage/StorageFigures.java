@@ -21,12 +21,14 @@ import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 
 /**
- * Measures the store and prints a Markdown table. Run without arguments, or with a folder to work in; the parts that open a large study run in a Java of their own with 512 MB of heap.
+ * Measures the store and prints a Markdown table. Run without arguments, with a folder to work in, or with {@code appends} and a folder for that part alone; the parts that open a large
+ * study run in a Java of their own with 512 MB of heap.
  */
 public final class StorageFigures {
     private static final int SOURCES = 1_000;
     private static final int CODINGS = 1_000_000;
-    private static final int APPENDS = 3_000;
+    private static final int APPENDS = 5_000;
+    private static final int APPENDS_BEFORE = 3_000;
     private static final int ROUNDS = 5;
 
     private StorageFigures() {}
@@ -57,6 +59,10 @@ public final class StorageFigures {
     }
 
     private static void part(String name, Path file) throws SQLException {
+        if (name.equals("appends")) {
+            appends(file);
+            return;
+        }
         if (name.equals("replay")) {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                     Statement statement = connection.createStatement()) {
@@ -121,7 +127,7 @@ public final class StorageFigures {
                     "CREATE TABLE entry (sequence INTEGER PRIMARY KEY, body TEXT NOT NULL, hash BLOB NOT NULL)");
             try (PreparedStatement insert =
                     connection.prepareStatement("INSERT INTO entry (body, hash) VALUES (?, ?)")) {
-                for (int i = -APPENDS / 5; i < APPENDS; i++) {
+                for (int i = -APPENDS_BEFORE; i < APPENDS; i++) {
                     Act act = Act.of(LargeStudy.TEAM, large.coding());
                     long begun = System.nanoTime();
                     study.record(act);

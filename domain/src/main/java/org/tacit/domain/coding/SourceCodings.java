@@ -107,6 +107,31 @@ public final class SourceCodings {
         return facets[index];
     }
 
+    /** A copy of every start, in order. */
+    public int[] starts() {
+        return start.clone();
+    }
+
+    /** A copy of every end, in the order of the codings. */
+    public int[] ends() {
+        return end.clone();
+    }
+
+    /** A copy of every {@link #codeIndex}. */
+    public int[] codeIndexes() {
+        return code.clone();
+    }
+
+    /** A copy of every {@link #coderIndex}. */
+    public int[] coderIndexes() {
+        return coder.clone();
+    }
+
+    /** A copy of every {@link #facetsIndex}. */
+    public int[] facetsIndexes() {
+        return facets.clone();
+    }
+
     /** When the coding at {@code index} was made, in milliseconds of the epoch. */
     public long atMillis(int index) {
         return at[index];

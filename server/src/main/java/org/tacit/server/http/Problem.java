@@ -29,7 +29,6 @@ public record Problem(
      *
      * @param entry the number of the entry in the way
      * @param by who made it
-     * @param done how many wishes of the request were recorded before the one refused
      */
     public record Details(
             @Nullable Long entry,

@@ -46,7 +46,7 @@ public final class Problems {
         }
         if (failure instanceof UndoRefused refused) {
             Long entry = refused.inTheWay() == 0 ? null : refused.inTheWay();
-            return new Problem(409, "refused", told(refused), new Problem.Details(entry, null, null));
+            return new Problem(409, "refused", told(refused), new Problem.Details(entry, null));
         }
         if (failure instanceof TacitException known) {
             return reading && !(known instanceof RefusedChange)

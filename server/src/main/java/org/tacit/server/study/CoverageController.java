@@ -36,15 +36,15 @@ public final class CoverageController {
      * @param silent those who took part and never spoke
      */
     public record ShownCoverage(
-            List<Group> groups,
-            List<SessionShare> sessions,
-            List<Person> people,
+            List<CoveredGroup> groups,
+            List<CoveredSession> sessions,
+            List<CoveredPerson> people,
             CodedShare speech,
             CodedShare unassigned,
             List<String> silent) {}
 
     /** A role at a site. */
-    public record Group(
+    public record CoveredGroup(
             @Nullable String role,
             @Nullable String site,
             @Nullable Integer involved,
@@ -54,7 +54,7 @@ public final class CoverageController {
             CodedShare speech) {}
 
     /** A session. */
-    public record SessionShare(
+    public record CoveredSession(
             @Nullable String id,
             String title,
             @Nullable LocalDate date,
@@ -67,7 +67,7 @@ public final class CoverageController {
     public record CoderSpeech(String coder, CodedShare speech) {}
 
     /** A participant. */
-    public record Person(String id, int sessions, long turns, CodedShare speech) {}
+    public record CoveredPerson(String id, int sessions, long turns, CodedShare speech) {}
 
     /** Characters spoken, and how many of them are coded. */
     public record CodedShare(long coded, long spoken) {
@@ -84,7 +84,7 @@ public final class CoverageController {
                 coverage.groups().stream().map(CoverageController::group).toList(),
                 coverage.sessions().stream().map(CoverageController::session).toList(),
                 coverage.people().stream()
-                        .map(person -> new Person(
+                        .map(person -> new CoveredPerson(
                                 person.id().value(), person.sessions(), person.turns(), CodedShare.of(person.speech())))
                         .toList(),
                 CodedShare.of(coverage.speech()),
@@ -92,8 +92,8 @@ public final class CoverageController {
                 coverage.silent().stream().map(person -> person.id().value()).toList());
     }
 
-    private static Group group(Coverage.Group group) {
-        return new Group(
+    private static CoveredGroup group(Coverage.Group group) {
+        return new CoveredGroup(
                 group.of().role().map(StableId::value).orElse(null),
                 group.of().site().map(StableId::value).orElse(null),
                 group.involved().isPresent() ? group.involved().getAsInt() : null,
@@ -103,8 +103,8 @@ public final class CoverageController {
                 CodedShare.of(group.speech()));
     }
 
-    private static SessionShare session(Coverage.SessionShare session) {
-        return new SessionShare(
+    private static CoveredSession session(Coverage.SessionShare session) {
+        return new CoveredSession(
                 session.session().id().map(StableId::value).orElse(null),
                 session.session().title(),
                 session.session().date().orElse(null),

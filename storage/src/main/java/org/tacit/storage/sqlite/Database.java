@@ -19,6 +19,9 @@ final class Database implements AutoCloseable {
     /** Kibibytes of pages kept in memory. */
     private static final int CACHE_KIB = 8_192;
 
+    /** From so many pages on the log is folded into the file: 4 MB. */
+    private static final int LOG_PAGES = 1_000;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -67,13 +70,16 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** What makes an acknowledged act durable and destroyed words gone. Checkpoints are made by hand, so that we know when the file itself changes. */
+    /**
+     * What makes an acknowledged act durable and destroyed words gone. SQLite folds the log into the file by itself, at the end of the commit that fills it: only it knows how much of the
+     * log is in use, for the log's file stays as large as it ever was.
+     */
     void settle() throws SQLException {
         run("PRAGMA journal_mode = WAL");
         run("PRAGMA synchronous = FULL");
         run("PRAGMA secure_delete = ON");
         run("PRAGMA foreign_keys = ON");
-        run("PRAGMA wal_autocheckpoint = 0");
+        run("PRAGMA wal_autocheckpoint = " + LOG_PAGES);
         run("PRAGMA journal_size_limit = 16777216");
     }
 

@@ -50,11 +50,6 @@ final class FileGuard {
         logKey = look(log).map(Seen::key).orElse(null);
     }
 
-    /** The size of the log in bytes. */
-    long logBytes() {
-        return look(log).map(Seen::size).orElse(0L);
-    }
-
     private StoreException gone() {
         return new StoreException(file + " is no longer there: it was moved or deleted while it was open. Nothing was"
                 + " written. Close the study, find the file, and open it again");

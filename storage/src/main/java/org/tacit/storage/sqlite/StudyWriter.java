@@ -26,9 +26,6 @@ import org.tacit.workbench.store.StoreException;
  * thread-safe.
  */
 final class StudyWriter implements AutoCloseable {
-    /** From this size on the log is folded into the file after a commit, in bytes. */
-    private static final long LOG_BYTES = 4L * 1024 * 1024;
-
     private final Failures failures;
     private final Database database;
     private final TrailTable trail;
@@ -101,8 +98,6 @@ final class StudyWriter implements AutoCloseable {
         boolean withdraws = ready.stream().anyMatch(StudyWriter::withdraws);
         if (withdraws) {
             purge();
-        } else if (guard.logBytes() > LOG_BYTES) {
-            checkpoint("PASSIVE");
         }
         for (int i = 0; i < fitting.size(); i++) {
             fitting.get(i).done(ready.get(i).entries());

@@ -10,10 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +28,8 @@ import org.tacit.workbench.store.OpenStudy;
 /** The writing process is killed outright, again and again, at moments that differ: everything acknowledged is there, nothing is there by half, and verify is content. */
 class KillTest {
     private static final int ROUNDS_A_FILE = 20;
+    /** The kills are spread over so long after the first act. */
+    private static final Duration SPREAD = Duration.ofMillis(60);
 
     private final SqliteStudyFiles files = new SqliteStudyFiles(Clock.systemUTC(), new SecureRandom());
 
@@ -57,6 +63,7 @@ class KillTest {
         Random random = new Random(seed);
         Path file = folder.resolve("none");
         long acknowledged = 0;
+        Set<Duration> moments = new HashSet<>();
         for (int round = 0; round < rounds; round++) {
             if (round % ROUNDS_A_FILE == 0) {
                 file = folder.resolve("study-" + round + ".tacit");
@@ -64,7 +71,9 @@ class KillTest {
                     study.record(SmallStudy.setting());
                 }
             }
-            Map<Long, Integer> acts = killed(file, random, writers);
+            Duration after = moment(round, rounds, random);
+            assertThat(moments.add(after)).as("every kill has a moment of its own").isTrue();
+            Map<Long, Integer> acts = killed(file, random, after, writers);
             acknowledged += acts.size();
             String where = "round " + round + " of seed " + seed;
             try (OpenStudy study = files.open(file)) {
@@ -84,14 +93,15 @@ class KillTest {
     }
 
     /** Starts a writer, waits for its first act, and kills it a little later; the acts it acknowledged, by their last entry. */
-    private static Map<Long, Integer> killed(Path file, Random random, int writers) throws IOException, InterruptedException {
+    private static Map<Long, Integer> killed(Path file, Random random, Duration after, int writers)
+            throws IOException, InterruptedException {
         Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong(), writers)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Long, Integer> acts = new TreeMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8))) {
             note(lines.readLine(), acts);
-            Thread.sleep(random.nextInt(60), random.nextInt(999_999));
+            waitFor(after);
             // Through the handle: killing the process itself would close its streams, with lines still in them.
             writer.toHandle().destroyForcibly();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -100,6 +110,20 @@ class KillTest {
         }
         writer.waitFor();
         return acts;
+    }
+
+    /** Somewhere in the slice of the whole spread that this round has to itself. */
+    private static Duration moment(int round, int rounds, Random random) {
+        long slice = SPREAD.toNanos() / rounds;
+        return Duration.ofNanos(round * slice + (long) (random.nextDouble() * slice));
+    }
+
+    /** To the fraction of a millisecond, which a sleep rounds away. */
+    private static void waitFor(Duration duration) {
+        long until = System.nanoTime() + duration.toNanos();
+        for (long left = duration.toNanos(); left > 0; left = until - System.nanoTime()) {
+            LockSupport.parkNanos(left);
+        }
     }
 
     private static void note(String line, Map<Long, Integer> acts) {

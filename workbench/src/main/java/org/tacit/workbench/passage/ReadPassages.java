@@ -110,8 +110,7 @@ public final class ReadPassages {
             Source source = study.source(quote.source());
             Optional<SealedText> text = texts.computeIfAbsent(
                     source.id(), id -> contents.text(source.text().content()));
-            String words =
-                    text.map(sealed -> sealed.text().slice(quote.extent())).orElse("");
+            String words = text.map(kept -> kept.text().slice(quote.extent())).orElse("");
             passages.add(new PassageRead(
                     source.id(),
                     source.name(),

@@ -1,0 +1,27 @@
+package org.tacit.app;
+
+import java.nio.file.Path;
+import org.tacit.cli.output.Answers;
+import org.tacit.domain.coding.CoderId;
+import org.tacit.workbench.serve.Serving;
+
+/** The wired server over a folder, in this process. */
+public final class ServedFolder {
+    /** Who acts. */
+    public static final CoderId PERSON = new CoderId("ana");
+
+    private ServedFolder() {}
+
+    /** Serves a folder on a free port. */
+    public static Serving.Served start(Path folder) {
+        return new Wiring("0.0.0", Answers.ofProcess()).serving().start(new Serving.Request(folder, 0, PERSON));
+    }
+
+    /** Begins the example study in a file. */
+    public static void example(Path file) {
+        Told told = Told.run("new", file, "--from", Wiring.examples().resolve("integrated-diabetes"));
+        if (told.exit() != 0) {
+            throw new IllegalStateException(told.err());
+        }
+    }
+}
