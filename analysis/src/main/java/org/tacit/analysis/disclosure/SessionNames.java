@@ -25,9 +25,18 @@ final class SessionNames {
     private static final String ANY = "A session";
 
     private final Map<SessionId, String> names;
+    private final int peopleUnnamed;
 
-    private SessionNames(Map<SessionId, String> names) {
+    private SessionNames(Map<SessionId, String> names, Map<SessionId, Set<ParticipantId>> people) {
         this.names = Map.copyOf(names);
+        Set<ParticipantId> unnamed = new HashSet<>();
+        names.keySet().forEach(id -> unnamed.addAll(people.getOrDefault(id, Set.of())));
+        this.peopleUnnamed = unnamed.size();
+    }
+
+    /** How many people were in sessions that are not named. */
+    int peopleUnnamed() {
+        return peopleUnnamed;
     }
 
     static SessionNames of(Study study) {
@@ -35,7 +44,7 @@ final class SessionNames {
         Map<SessionId, Set<ParticipantId>> people = people(study);
         Map<SessionId, String> names = new HashMap<>();
         if (k == 1) {
-            return new SessionNames(names);
+            return new SessionNames(names, people);
         }
         Map<SessionKind, List<Session>> small = new TreeMap<>();
         List<List<Session>> better = new ArrayList<>();
@@ -60,7 +69,7 @@ final class SessionNames {
             nameless.addAll(better.remove(0));
         }
         nameless.forEach(session -> names.put(session.id(), ANY));
-        return new SessionNames(names);
+        return new SessionNames(names, people);
     }
 
     private static Map<SessionId, Set<ParticipantId>> people(Study study) {

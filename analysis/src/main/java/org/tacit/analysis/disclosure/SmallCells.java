@@ -130,6 +130,11 @@ public final class SmallCells {
                 || sessionNames.label(session).withheld().isEmpty();
     }
 
+    /** How many people were in sessions that may not be named. */
+    int peopleOfUnnamedSessions() {
+        return sessionNames.peopleUnnamed();
+    }
+
     /** Whether the site may stand beside the role: only where the table shows every site of that role, because labels can be counted. */
     private boolean siteBeside(Optional<RoleId> role) {
         int row = roles.indexOf(role);

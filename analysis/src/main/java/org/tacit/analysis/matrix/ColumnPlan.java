@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocuments;
 import org.tacit.analysis.document.Filter;
@@ -36,21 +37,29 @@ final class ColumnPlan implements ColumnRule {
     private final HashMap<String, Integer> indexes = new HashMap<>();
     private final HashMap<ParticipantId, Voice.OfParticipant> people = new HashMap<>();
 
-    private ColumnPlan(Study study, MatrixRequest request) {
+    private ColumnPlan(Study study, MatrixRequest request, UnaryOperator<Column> shownIn) {
         this.dimensions = request.columns().toArray(Dimension[]::new);
         this.peopleDecide = Arrays.stream(dimensions).anyMatch(Dimension::ofPeople);
         this.moderators = request.moderators();
         study.participants()
                 .values()
                 .forEach(participant -> people.put(participant.id(), CodedDocuments.voice(participant)));
-        this.columns = new Found(study, request.filter()).inOrder();
-        for (Column column : columns) {
-            indexes.put(column.id(), indexes.size());
+        Map<String, Column> shown = new LinkedHashMap<>();
+        Map<String, String> shownAs = new LinkedHashMap<>();
+        for (Column column : new Found(study, request.filter()).inOrder()) {
+            Column in = shownIn.apply(column);
+            shownAs.put(column.id(), in.id());
+            // Taken out first, so that what is gathered stands where the last of it would.
+            shown.remove(in.id());
+            shown.put(in.id(), in);
         }
+        this.columns = shown.values().toArray(Column[]::new);
+        List<String> order = List.copyOf(shown.keySet());
+        shownAs.forEach((id, in) -> indexes.put(id, order.indexOf(in)));
     }
 
-    static ColumnPlan of(Study study, MatrixRequest request) {
-        return new ColumnPlan(study, request);
+    static ColumnPlan of(Study study, MatrixRequest request, UnaryOperator<Column> shownIn) {
+        return new ColumnPlan(study, request, shownIn);
     }
 
     List<Column> columns() {

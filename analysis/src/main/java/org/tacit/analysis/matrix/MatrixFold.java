@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocument;
 import org.tacit.analysis.document.SessionFacts;
@@ -34,20 +35,29 @@ public final class MatrixFold implements DocumentFold<MatrixState, Matrix> {
     private final HashMap<String, int[]> asks = new HashMap<>();
     private final TallyFold tally;
 
-    private MatrixFold(Study study, MatrixRequest request) {
+    private MatrixFold(Study study, MatrixRequest request, UnaryOperator<Column> shownIn) {
         this.request = requireNonNull(request, "request is null");
         RowPlan plan = RowPlan.of(study, request.rows());
         this.rows = plan.rows().toArray(Row[]::new);
         plan.asks()
                 .forEach((id, of) ->
                         asks.put(id, of.stream().mapToInt(Integer::intValue).toArray()));
-        this.columns = ColumnPlan.of(study, request);
+        this.columns = ColumnPlan.of(study, request, shownIn);
         this.tally = new TallyFold(study, plan.rule(), columns, request.filter());
     }
 
     /** The matrix wanted of a study. */
     public static MatrixFold of(Study study, MatrixRequest request) {
-        return new MatrixFold(study, request);
+        return new MatrixFold(study, request, UnaryOperator.identity());
+    }
+
+    /**
+     * The matrix wanted of a study, with some columns gathered in others. What is gathered is counted, not summed: a coding over the talk of two people of one column counts once.
+     *
+     * @param shownIn the column each column is shown in; itself where it stands alone
+     */
+    public static MatrixFold of(Study study, MatrixRequest request, UnaryOperator<Column> shownIn) {
+        return new MatrixFold(study, request, shownIn);
     }
 
     @Override

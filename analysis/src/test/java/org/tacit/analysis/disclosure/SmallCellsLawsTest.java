@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tacit.analysis.matrix.Column;
+import org.tacit.analysis.matrix.Dimension;
 import org.tacit.domain.participant.Participant;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.participant.RoleId;
 import org.tacit.domain.session.Session;
 import org.tacit.domain.setup.LabelPolicy;
+import org.tacit.domain.site.SiteId;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.testing.Seeds;
 
@@ -89,6 +92,41 @@ class SmallCellsLawsTest {
         });
     }
 
+    /** The people behind each column of the matrices by role, by site and by both, as they are shown. */
+    private static List<List<Participant>> gathered(Study study, SmallCells cells) {
+        ShownColumns shown = ShownColumns.of(cells);
+        Map<Column, List<Participant>> people = new LinkedHashMap<>();
+        for (Participant one : study.participants().values()) {
+            Column.Part role = part(Dimension.ROLE, one.role().map(RoleId::value));
+            Column.Part site = part(Dimension.SITE, one.site().map(SiteId::value));
+            for (List<Column.Part> parts : List.of(List.of(role), List.of(site), List.of(role, site))) {
+                people.computeIfAbsent(shown.apply(new Column(parts)), column -> new ArrayList<>())
+                        .add(one);
+            }
+        }
+        people.keySet().removeIf(column -> !shown.mayShow(column));
+        return List.copyOf(people.values());
+    }
+
+    private static Column.Part part(Dimension dimension, Optional<String> id) {
+        return new Column.Part(dimension, id.orElse(Column.NONE), "");
+    }
+
+    /** Nobody is left out of a matrix: whoever is not shown apart is in a column of at least k. */
+    @ParameterizedTest
+    @EnumSource(LabelPolicy.class)
+    void everybodyIsInAColumnOfAtLeastKPeople(LabelPolicy policy) {
+        Seeds.check(STUDIES, trial -> {
+            Study study = RandomPeopleOfAStudy.of(trial, policy);
+            SmallCells cells = SmallCells.of(study);
+            List<List<Participant>> columns = gathered(study, cells);
+            assertThat(columns).allSatisfy(people -> assertThat(people).hasSizeGreaterThanOrEqualTo(cells.k()));
+            assertThat(columns.stream().mapToInt(List::size).sum())
+                    .as("in each of the three matrices once")
+                    .isEqualTo(3 * study.participants().size());
+        });
+    }
+
     /** Labels, the table of people, and matrices by role, by site and by both, all of the same people. */
     @ParameterizedTest
     @EnumSource(LabelPolicy.class)
@@ -98,6 +136,7 @@ class SmallCellsLawsTest {
             SmallCells cells = SmallCells.of(study);
             ShownSums sums = ShownSums.of(study, cells);
             alike(study, cells).values().forEach(sums::add);
+            gathered(study, cells).forEach(sums::add);
             assertThat(sums.smallGroupsToBeWorkedOut(cells.k())).isEmpty();
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tacit.analysis.coverage.Coverage;
 import org.tacit.domain.memo.MemoKind;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.session.Session;
@@ -25,22 +26,22 @@ import org.tacit.exchange.report.page.Block.Cell;
 final class CoreqSection {
     private final Study study;
     private final String software;
-    private final int quotes;
-    private final int quoted;
+    private final Coverage coverage;
+    private final QuoteWords words;
     private final Optional<String> saturation;
 
     /**
      * Fills a checklist.
      *
-     * @param quotes how many passages the report quotes
-     * @param quoted how many participants they are from
+     * @param coverage who was heard
+     * @param words what the report quoted, once it has
      * @param saturation the saturation result in a sentence, where the study's stance has a place for it
      */
-    CoreqSection(Study study, String software, int quotes, int quoted, Optional<String> saturation) {
+    CoreqSection(Study study, String software, Coverage coverage, QuoteWords words, Optional<String> saturation) {
         this.study = requireNonNull(study, "study is null");
         this.software = requireNonNull(software, "software is null");
-        this.quotes = quotes;
-        this.quoted = quoted;
+        this.coverage = requireNonNull(coverage, "coverage is null");
+        this.words = requireNonNull(words, "words is null");
         this.saturation = requireNonNull(saturation, "saturation is null");
     }
 
@@ -89,20 +90,23 @@ final class CoreqSection {
     }
 
     private void sample(Coreq coreq) {
-        int participants = study.participants().size();
-        coreq.answer(12, Wording.count(participants, "participant") + ".");
+        long participants =
+                coverage.people().stream().filter(Coverage.Person::tookPart).count();
         int involved =
                 study.details().involved().stream().mapToInt(Involved::people).sum();
-        if (involved > 0) {
+        if (participants > 0) {
+            coreq.answer(12, Wording.count(participants, "participant") + ".");
+            coreq.answer(16, "See \"Who was heard\".");
+        }
+        if (participants > 0 && involved > 0) {
             coreq.draft(
                     13,
                     participants + " of " + involved
                             + " people involved took part; the reasons of the others are the author's to give.");
         }
         if (!study.details().setting().isEmpty()) {
-            coreq.answer(14, study.details().setting());
+            coreq.draft(14, study.details().setting());
         }
-        coreq.answer(16, "See \"Who was heard\".");
     }
 
     private void collection(Coreq coreq) {
@@ -126,11 +130,13 @@ final class CoreqSection {
             coreq.answer(17, Wording.list(guides) + ".");
         }
         long repeated = times.values().stream().filter(n -> n > 1).count();
-        coreq.answer(
-                18,
-                repeated == 0
-                        ? "Nobody took part in more than one session."
-                        : Wording.count(repeated, "participant") + " took part in more than one session.");
+        if (!times.isEmpty()) {
+            coreq.answer(
+                    18,
+                    repeated == 0
+                            ? "Nobody took part in more than one session."
+                            : Wording.count(repeated, "participant") + " took part in more than one session.");
+        }
         long notes = study.memos().values().stream()
                 .filter(m -> m.kind() == MemoKind.FIELD_NOTE)
                 .count();
@@ -170,26 +176,36 @@ final class CoreqSection {
                 .forEach(id -> study.codings(id)
                         .list()
                         .forEach(c -> coders.add(c.coder().value())));
-        coreq.answer(24, Wording.count(coders.size(), "person", "people") + " coded.");
-        coreq.answer(
-                25,
-                Wording.count(study.codebook().size(), "code or heading", "codes and headings")
-                        + " in a tree; see the codebook.");
+        if (!coders.isEmpty()) {
+            coreq.answer(24, Wording.count(coders.size(), "person", "people") + " coded.");
+        }
+        if (study.codebook().size() > 0) {
+            coreq.answer(
+                    25,
+                    Wording.count(study.codebook().size(), "code or heading", "codes and headings")
+                            + " in a tree; see the codebook.");
+        }
+        coreq.answer(27, software + ".");
+        if (words.quotes() > 0) {
+            coreq.answer(
+                    29,
+                    Wording.count(words.quotes(), "quotation") + " from " + Wording.count(words.people(), "participant")
+                            + ", labelled under the study's policy.");
+        }
+        if (!study.themes().isEmpty()) {
+            themes(coreq);
+        }
+    }
+
+    private void themes(Coreq coreq) {
         coreq.draft(
                 26,
                 "Codes came from the data and themes were built on them; "
                         + (study.lens().frameworks().isEmpty()
                                 ? "no framework was adopted."
                                 : "the framework was used afterwards as a lens."));
-        coreq.answer(27, software + ".");
-        coreq.answer(
-                29,
-                Wording.count(quotes, "quotation") + " from " + Wording.count(quoted, "participant")
-                        + ", labelled under the study's policy.");
         List<String> themes = study.themes().stream().map(Theme::name).toList();
-        if (!themes.isEmpty()) {
-            coreq.draft(31, Wording.list(themes) + ".");
-        }
+        coreq.draft(31, Wording.list(themes) + ".");
         int against =
                 study.themes().stream().mapToInt(t -> t.disconfirming().size()).sum();
         coreq.draft(32, Wording.count(against, "disconfirming passage") + " reported beside the themes.");

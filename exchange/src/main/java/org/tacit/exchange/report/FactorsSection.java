@@ -143,15 +143,17 @@ final class FactorsSection {
                 .size();
     }
 
-    /** The codes said most often to hinder (or help), for the findings in brief. */
+    /** The codes most people said to hinder (or help), for the findings in brief; among codes of as many people, the one said more often first. */
     List<String> most(Direction direction, int count) {
         return byCode.keySet().stream()
                 .filter(code -> byCode.getOrDefault(code, Map.of()).getOrDefault(direction, 0) > 0)
-                .sorted(Comparator.comparingInt((CodeId code) ->
-                                -byCode.getOrDefault(code, Map.of()).getOrDefault(direction, 0))
+                .sorted(Comparator.comparingInt((CodeId code) -> -said(code, direction))
+                        .thenComparingInt(
+                                code -> -byCode.getOrDefault(code, Map.of()).getOrDefault(direction, 0))
                         .thenComparing(CodeId::value))
                 .limit(count)
-                .map(code -> study.codebook().get(code).name() + " (" + said(code, direction) + ")")
+                .map(code -> study.codebook().get(code).name() + " ("
+                        + Wording.count(said(code, direction), "person", "people") + ")")
                 .toList();
     }
 }

@@ -43,6 +43,7 @@ public final class FindingsReport {
     private final QuoteWords words;
     private final Guard guard;
     private final FactorsSection factors;
+    private final Coverage coverage;
 
     /**
      * A report on a study as it is.
@@ -59,15 +60,20 @@ public final class FindingsReport {
         this.words = new QuoteWords(study, contents);
         this.guard = new Guard(study);
         this.factors = new FactorsSection(study, words);
+        this.coverage = CoverageFold.of(study, Filter.ALL).over(documents);
     }
 
     /** The whole report. */
     public Page page() {
         List<Block> blocks = new ArrayList<>();
         blocks.addAll(question());
-        Coverage coverage = CoverageFold.of(study, Filter.ALL).over(documents);
         blocks.addAll(new HeardSection(study, coverage, guard.cells()).blocks());
-        blocks.addAll(new ThemesSection(study, words, guard).blocks());
+        ThemesSection themes = new ThemesSection(
+                study,
+                words,
+                guard,
+                matrix(new MatrixRows.Themes(true), Dimension.ROLE).rowTotals());
+        blocks.addAll(themes.blocks());
         blocks.addAll(factors.blocks());
         for (Framework framework : study.lens().frameworks()) {
             LensReading reading =
@@ -79,10 +85,9 @@ public final class FindingsReport {
         saturation.ifPresent(section -> blocks.addAll(section.blocks()));
         blocks.addAll(new MethodsSection(study, trail, software).blocks());
         blocks.addAll(new CodebookSection(study).blocks());
-        blocks.addAll(new CoreqSection(
-                        study, software, words.quotes(), words.people(), saturation.map(SaturationSection::sentence))
+        blocks.addAll(new CoreqSection(study, software, coverage, words, saturation.map(SaturationSection::sentence))
                 .blocks());
-        blocks.addAll(withheld());
+        blocks.addAll(withheld(themes.naming()));
         return new Page(study.details().title(), study.details().notice(), foot(), blocks);
     }
 
@@ -104,33 +109,57 @@ public final class FindingsReport {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "In brief"));
         blocks.add(new Block.Bullets(inBrief()));
-        if (!study.details().question().isEmpty()) {
-            blocks.add(new Block.Heading(2, "Question and setting"));
-            blocks.add(new Block.Prose(study.details().question()));
-            blocks.add(new Block.Prose(study.details().setting()));
+        String question = study.details().question();
+        String setting = study.details().setting();
+        if (!question.isEmpty() || !setting.isEmpty()) {
+            blocks.add(new Block.Heading(
+                    2, question.isEmpty() ? "Setting" : setting.isEmpty() ? "Question" : "Question and setting"));
+            blocks.add(new Block.Prose(question));
+            blocks.add(new Block.Prose(setting));
         }
         return blocks;
     }
 
     private List<String> inBrief() {
         List<String> lines = new ArrayList<>();
-        lines.add(Wording.count(study.participants().size(), "person", "people") + " heard in "
-                + Wording.count(study.sessions().size(), "session") + "; "
-                + Wording.count(study.codingCount(), "coding") + " with "
-                + Wording.count(study.codebook().size(), "code") + " in "
-                + Wording.count(study.sources().size(), "transcript") + ".");
+        lines.add(heard() + " " + coded());
         for (Theme theme : study.themes()) {
             lines.add(theme.name() + ": " + firstSentence(theme.statement()));
         }
         List<String> hinders = factors.most(Direction.HINDERS, IN_BRIEF);
         List<String> helps = factors.most(Direction.HELPS, IN_BRIEF);
         if (!hinders.isEmpty()) {
-            lines.add("Said most often to hinder (people): " + Wording.list(hinders) + ".");
+            lines.add("Said to hinder, by the most people first: " + Wording.list(hinders) + ".");
         }
         if (!helps.isEmpty()) {
-            lines.add("Said most often to help (people): " + Wording.list(helps) + ".");
+            lines.add("Said to help, by the most people first: " + Wording.list(helps) + ".");
         }
         return lines;
+    }
+
+    private String heard() {
+        long people =
+                coverage.people().stream().filter(Coverage.Person::tookPart).count();
+        if (people == 0) {
+            return "No participants are described yet.";
+        }
+        return Wording.count(people, "person", "people") + " heard"
+                + (study.sessions().isEmpty()
+                        ? ""
+                        : " in " + Wording.count(study.sessions().size(), "session")) + ".";
+    }
+
+    private String coded() {
+        String transcripts = Wording.count(study.sources().size(), "transcript");
+        if (study.codingCount() == 0) {
+            return study.sources().isEmpty() ? "No transcripts yet." : "Nothing is coded yet in " + transcripts + ".";
+        }
+        long codes = study.sources().keySet().stream()
+                .flatMap(id -> study.codings(id).usedCodes().stream())
+                .distinct()
+                .count();
+        return Wording.count(study.codingCount(), "coding") + " with " + Wording.count(codes, "code") + " in "
+                + transcripts + ".";
     }
 
     /** Enough to know whether to read on. */
@@ -146,10 +175,7 @@ public final class FindingsReport {
         }
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Where roles and sites differ"));
-        blocks.add(
-                new Block.Prose("Each number counts codings of what people of that column said; a coding over several"
-                        + " people's talk counts once in each of their columns. \"asked\" means a session's guide asked and nobody"
-                        + " spoke of it; \"not asked\" that no guide did; a dash that nothing is known of asking."));
+        blocks.add(new Block.Prose(reading()));
         blocks.add(grid("Codes by role", "Code", new MatrixRows.Codes(true), Dimension.ROLE));
         if (study.sites().size() > 1) {
             blocks.add(grid("Codes by site", "Code", new MatrixRows.Codes(true), Dimension.SITE));
@@ -163,9 +189,28 @@ public final class FindingsReport {
         return blocks;
     }
 
+    /** How the numbers are to be read. */
+    private String reading() {
+        String counts = "Each number counts codings of what people of that column said; a coding over several people's"
+                + " talk counts once in each of their columns. ";
+        String empty = study.guides().isEmpty()
+                ? "A dash means that nobody spoke of it."
+                : "\"asked\" means that a session's guide asked and nobody spoke of it; \"not asked\" that no guide did;"
+                        + " a dash that nothing is known of asking.";
+        String stance = study.details().stance() == Stance.REFLEXIVE
+                ? " In reflexive analysis such numbers show where to look, not how much a finding weighs."
+                : "";
+        return counts + empty + stance;
+    }
+
     private Block grid(String caption, String corner, MatrixRows rows, Dimension... columns) {
-        Matrix matrix = MatrixFold.of(study, MatrixRequest.of(rows, columns)).over(documents);
-        return MatrixGrid.of(caption + ", counted in codings", corner, matrix, Measure.CODINGS, true, guard);
+        return MatrixGrid.of(
+                caption + ", counted in codings", corner, matrix(rows, columns), Measure.CODINGS, true, guard);
+    }
+
+    private Matrix matrix(MatrixRows rows, Dimension... columns) {
+        return MatrixFold.of(study, MatrixRequest.of(rows, columns), guard.columns())
+                .over(documents);
     }
 
     /** A claim that has no place in reflexive analysis. */
@@ -177,15 +222,14 @@ public final class FindingsReport {
                 SaturationFold.of(study, SaturationRequest.DEFAULT).over(documents)));
     }
 
-    private List<Block> withheld() {
+    private List<Block> withheld(List<String> naming) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "What was withheld, and why"));
         List<String> notes = new ArrayList<>(guard.withheld());
-        if (words.again() > 0) {
-            notes.add(Wording.count(words.again(), "passage") + " quoted more than once.");
-        }
         if (guard.cells().k() == 1) {
             blocks.add(new Block.Prose("The study guards no small groups (smallest cell 1)."));
+        } else if (study.participants().isEmpty()) {
+            blocks.add(new Block.Prose("Nothing: nobody is named or counted here."));
         } else if (notes.isEmpty()) {
             blocks.add(new Block.Prose("Nothing: every group named or counted here holds at least "
                     + guard.cells().k() + " people."));
@@ -197,6 +241,16 @@ public final class FindingsReport {
         blocks.add(new Block.Remark(
                 "This guards labels and numbers, not stories: what is told in a quote can still point at"
                         + " a person. Read every quote with that in mind before the report leaves the team."));
+        if (!naming.isEmpty()) {
+            blocks.add(
+                    new Block.Remark(
+                            "A participant's name seems to be spoken in quotes here: " + Wording.list(naming)
+                                    + ". Choose other words or give a pseudonym in the transcript before the report leaves the team."));
+        }
+        if (words.again() > 0) {
+            blocks.add(new Block.Remark(Wording.count(words.again(), "passage is", "passages are")
+                    + " quoted more than once in this report."));
+        }
         return blocks;
     }
 

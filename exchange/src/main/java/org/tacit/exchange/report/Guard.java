@@ -8,17 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tacit.analysis.disclosure.QuoteLabel;
+import org.tacit.analysis.disclosure.ShownColumns;
 import org.tacit.analysis.disclosure.SmallCells;
 import org.tacit.analysis.matrix.Column;
-import org.tacit.analysis.matrix.Dimension;
 import org.tacit.analysis.matrix.Matrix;
 import org.tacit.domain.participant.ParticipantId;
-import org.tacit.domain.participant.RoleId;
-import org.tacit.domain.session.SessionId;
-import org.tacit.domain.site.SiteId;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
@@ -29,12 +25,15 @@ import org.tacit.domain.text.TextSpan;
 final class Guard {
     private final Study study;
     private final SmallCells cells;
+    private final ShownColumns columns;
     private final Map<QuoteLabel.Property, Integer> withheldLabels = new EnumMap<>(QuoteLabel.Property.class);
+    private final Set<String> gatheredColumns = new LinkedHashSet<>();
     private final Set<String> withheldTables = new LinkedHashSet<>();
 
     Guard(Study study) {
         this.study = requireNonNull(study, "study is null");
         this.cells = SmallCells.of(study);
+        this.columns = ShownColumns.of(cells);
     }
 
     SmallCells cells() {
@@ -77,11 +76,17 @@ final class Guard {
         return cells.label(id).text();
     }
 
+    /** The column each column of a matrix is shown in. */
+    ShownColumns columns() {
+        return columns;
+    }
+
     /** The columns of a matrix that may be shown, and a note where some may not. */
     List<Integer> shownColumns(Matrix matrix, String caption) {
         List<Integer> shown = new ArrayList<>();
         for (int i = 0; i < matrix.columns().size(); i++) {
-            if (mayShow(matrix.columns().get(i))) {
+            Column column = matrix.columns().get(i);
+            if (columns.mayShow(column)) {
                 shown.add(i);
             }
         }
@@ -93,32 +98,23 @@ final class Guard {
         return shown;
     }
 
-    private boolean mayShow(Column column) {
-        if (column.isModerators()) {
-            return true;
+    /** Notes which people of a matrix that is shown are counted together. */
+    void noteGathered(Matrix matrix, List<Integer> shown) {
+        shown.stream()
+                .map(index -> matrix.columns().get(index))
+                .forEach(column -> columns.gathered(column)
+                        .ifPresent(gathered -> gatheredColumns.add(together(column, gathered))));
+    }
+
+    private static String together(Column column, ShownColumns.Gathered gathered) {
+        String what = gathered.names().isEmpty()
+                ? "sessions too small to be named are"
+                : Wording.list(gathered.names()) + " are";
+        if (gathered.names().size() == 1) {
+            what = gathered.names().get(0) + " is";
         }
-        Optional<RoleId> role = Optional.empty();
-        Optional<SiteId> site = Optional.empty();
-        boolean byRole = false;
-        boolean bySite = false;
-        for (Column.Part part : column.parts()) {
-            boolean known = !part.id().startsWith("(");
-            if (part.dimension() == Dimension.ROLE) {
-                byRole = true;
-                role = known ? Optional.of(new RoleId(part.id())) : Optional.empty();
-            } else if (part.dimension() == Dimension.SITE) {
-                bySite = true;
-                site = known ? Optional.of(new SiteId(part.id())) : Optional.empty();
-            } else if (part.dimension() == Dimension.SESSION
-                    && known
-                    && !cells.mayShowSession(new SessionId(part.id()))) {
-                return false;
-            }
-        }
-        if (byRole && bySite) {
-            return cells.mayShow(role, site);
-        }
-        return (!byRole || cells.mayShowRole(role)) && (!bySite || cells.mayShowSite(site));
+        return "In matrices, " + what + " counted under \"" + column.name() + "\": "
+                + Wording.count(gathered.people(), "person", "people");
     }
 
     /** What was withheld of this report, in sentences. */
@@ -126,6 +122,7 @@ final class Guard {
         List<String> notes = new ArrayList<>(cells.reasons());
         withheldLabels.forEach((property, count) -> notes.add("Under " + Wording.count(count, "quote") + " the "
                 + property.name().toLowerCase(Locale.ROOT) + " is left out."));
+        notes.addAll(gatheredColumns.stream().map(note -> note + ".").toList());
         notes.addAll(withheldTables.stream().map(note -> note + ".").toList());
         return List.copyOf(notes);
     }

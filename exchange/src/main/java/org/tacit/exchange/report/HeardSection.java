@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tacit.analysis.coverage.Coverage;
+import org.tacit.analysis.coverage.Share;
 import org.tacit.analysis.disclosure.SmallCells;
 import org.tacit.domain.participant.RoleId;
 import org.tacit.domain.session.Session;
@@ -45,8 +46,28 @@ final class HeardSection {
             blocks.add(new Block.Remark(Wording.count(coverage.silent().size(), "participant")
                     + " took part in a session and are not heard in any transcript."));
         }
-        blocks.add(sessions());
+        if (!coverage.sessions().isEmpty()) {
+            blocks.add(new Block.Heading(3, "How much of it is coded"));
+            blocks.add(new Block.Prose(share()));
+            blocks.add(sessions());
+        }
         return blocks;
+    }
+
+    private String share() {
+        Share all = coverage.speech();
+        Share unknown = coverage.unassigned();
+        String known = all.spoken() == 0
+                ? "No speech of participants is known yet."
+                : Wording.share(all.coded(), all.spoken()) + " of what participants said is coded.";
+        return unknown.spoken() == 0
+                ? known
+                : known
+                        + String.format(
+                                Locale.UK,
+                                " Another %,d characters are of speakers who are not known yet, and %s of that is coded.",
+                                unknown.spoken(),
+                                unknown.coded() == 0 ? "none" : Wording.share(unknown.coded(), unknown.spoken()));
     }
 
     private String overview() {
@@ -64,6 +85,9 @@ final class HeardSection {
                 study.details().involved().stream().mapToInt(Involved::people).sum();
         long tookPart =
                 coverage.people().stream().filter(Coverage.Person::tookPart).count();
+        if (study.participants().isEmpty() && sessions.isEmpty()) {
+            return "No participants and no sessions are described yet.";
+        }
         StringBuilder text = new StringBuilder();
         text.append(Wording.count(tookPart, "person", "people"));
         if (involved > 0) {
@@ -90,7 +114,10 @@ final class HeardSection {
         List<Optional<SiteId>> sites = cells.sites();
         sites.forEach(site -> headings.add(site.map(cells::name).orElse("No one site")));
         headings.add("All");
-        headings.add("Involved");
+        boolean involved = !study.details().involved().isEmpty();
+        if (involved) {
+            headings.add("Involved");
+        }
         List<List<Cell>> rows = new ArrayList<>();
         for (int row = 0; row < cells.roles().size(); row++) {
             Optional<RoleId> role = cells.roles().get(row);
@@ -100,7 +127,9 @@ final class HeardSection {
                 line.add(shown(cells.table().shows(row, column), cells.people(role, sites.get(column))));
             }
             line.add(shown(cells.table().showsRowTotal(row), cells.people(role)));
-            line.add(Cell.of(involved(role)));
+            if (involved) {
+                line.add(Cell.of(involved(role)));
+            }
             rows.add(line);
         }
         List<Cell> totals = new ArrayList<>();
@@ -109,11 +138,16 @@ final class HeardSection {
             totals.add(shown(cells.table().showsColumnTotal(column), cells.peopleAt(sites.get(column))));
         }
         totals.add(shown(cells.table().showsTotal(), study.participants().size()));
-        totals.add(Cell.of(
-                study.details().involved().stream().mapToInt(Involved::people).sum()));
+        if (involved) {
+            totals.add(Cell.of(study.details().involved().stream()
+                    .mapToInt(Involved::people)
+                    .sum()));
+        }
         rows.add(totals);
         return new Block.Grid(
-                "Participants by role and site, beside how many people of each role are involved in the change",
+                involved
+                        ? "Participants by role and site, beside how many people of each role are involved in the change"
+                        : "Participants by role and site",
                 headings,
                 rows);
     }

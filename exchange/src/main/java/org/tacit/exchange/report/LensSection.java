@@ -80,7 +80,7 @@ final class LensSection {
                     Cell.of(direction(construct, Direction.MIXED))));
         }
         return new Block.Grid(
-                "Constructs, with the codes and themes linked to each, and the codings and people behind them",
+                "Constructs, with how many codes and themes are linked to each, and the codings and people behind it and all beneath it",
                 List.of("Construct", "Links", "Codings", "People", "Helps", "Hinders", "Mixed"),
                 rows);
     }
@@ -146,7 +146,7 @@ final class LensSection {
                 .map(LensReading.ConstructReading::name)
                 .toList();
         if (!silent.isEmpty()) {
-            blocks.add(new Block.Prose("Nothing in the data speaks to: " + Wording.list(silent) + "."));
+            blocks.add(new Block.Prose("Nothing coded so far speaks to: " + Wording.list(silent) + "."));
         }
     }
 

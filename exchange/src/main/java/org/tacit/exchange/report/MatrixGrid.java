@@ -2,6 +2,7 @@ package org.tacit.exchange.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tacit.analysis.matrix.Dimension;
 import org.tacit.analysis.matrix.Matrix;
 import org.tacit.analysis.matrix.Measure;
 import org.tacit.analysis.matrix.Mention;
@@ -26,7 +27,14 @@ final class MatrixGrid {
                     caption + ": left out, because every column holds, or would give away, a group of fewer than "
                             + guard.cells().k() + " people.");
         }
-        boolean whole = columns.size() == matrix.columns().size();
+        if (tellsNothingMore(matrix, columns, guard)) {
+            return new Block.Remark(
+                    caption + ": left out, because none may be told apart without pointing at fewer than "
+                            + guard.cells().k() + " people; what is left of it is counted above.");
+        }
+        guard.noteGathered(matrix, columns);
+        // One column that is everybody needs no total beside it.
+        boolean whole = columns.size() == matrix.columns().size() && columns.size() > 1;
         List<String> headings = new ArrayList<>();
         headings.add(corner);
         columns.forEach(column -> headings.add(matrix.columns().get(column).name()));
@@ -56,6 +64,14 @@ final class MatrixGrid {
             rows.add(cells);
         }
         return new Block.Grid(caption, headings, rows);
+    }
+
+    /** Whether a matrix gathers people in every column, so that nothing in it is not in the matrix by role as well. */
+    private static boolean tellsNothingMore(Matrix matrix, List<Integer> columns, Guard guard) {
+        return !matrix.request().columns().equals(List.of(Dimension.ROLE))
+                && columns.stream()
+                        .map(column -> matrix.columns().get(column))
+                        .allMatch(column -> guard.columns().gathered(column).isPresent());
     }
 
     private static Cell cell(org.tacit.analysis.matrix.Cell cell, Measure measure, long largest) {

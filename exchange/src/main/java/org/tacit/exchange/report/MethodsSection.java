@@ -40,7 +40,9 @@ final class MethodsSection {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "How it was done"));
         blocks.add(new Block.Prose(analysis()));
-        blocks.add(coders());
+        if (study.codingCount() > 0) {
+            blocks.add(coders());
+        }
         blocks.add(new Block.Prose(codebook()));
         if (!trail.codebook().isEmpty()) {
             blocks.add(codebookDays());
@@ -56,15 +58,7 @@ final class MethodsSection {
             case CODING_RELIABILITY -> "thematic analysis with double coding as a check of reliability";
         };
         StringBuilder text = new StringBuilder("The transcripts were read as " + stance + ". ");
-        text.append(Wording.count(study.codingCount(), "coding"))
-                .append(" with ")
-                .append(Wording.count(usedCodes(), "code"))
-                .append(" were made in ")
-                .append(Wording.count(study.sources().size(), "transcript"))
-                .append(", and ")
-                .append(Wording.count(study.themes().size(), "theme"))
-                .append(study.themes().size() == 1 ? " was" : " were")
-                .append(" built on them.");
+        text.append(made());
         List<String> frameworks = study.lens().frameworks().stream()
                 .map(f -> f.title() + " (version " + f.version() + " of the framework file)")
                 .toList();
@@ -81,6 +75,36 @@ final class MethodsSection {
                 .append(software)
                 .append(".")
                 .toString();
+    }
+
+    private String made() {
+        String transcripts = Wording.count(study.sources().size(), "transcript");
+        if (study.codingCount() == 0) {
+            return study.sources().isEmpty() ? "There are none yet." : "Nothing is coded yet in " + transcripts + ".";
+        }
+        String codings = Wording.count(study.codingCount(), "coding") + " with "
+                + Wording.count(usedCodes(), "code") + (study.codingCount() == 1 ? " was" : " were") + " made in "
+                + transcripts;
+        String themes = study.themes().isEmpty()
+                ? "; no themes have been built on them yet."
+                : ", and " + Wording.count(study.themes().size(), "theme")
+                        + (study.themes().size() == 1 ? " was" : " were") + " built on them.";
+        return codings + themes + doubled();
+    }
+
+    /** What readers of a study with a shared codebook ask first; no question to ask of a reflexive one. */
+    private String doubled() {
+        if (study.details().stance() == Stance.REFLEXIVE) {
+            return "";
+        }
+        long doubled = study.sources().keySet().stream()
+                .map(study::codings)
+                .filter(codings -> codings.coders().size() > 1)
+                .count();
+        return doubled == 0
+                ? " No transcript was coded by more than one person."
+                : " Of these, " + Wording.count(doubled, "transcript") + (doubled == 1 ? " was" : " were")
+                        + " coded by more than one person; how far they agreed is not part of this report.";
     }
 
     private long usedCodes() {
@@ -132,6 +156,9 @@ final class MethodsSection {
 
     private String codebook() {
         Codebook codebook = study.codebook();
+        if (codebook.size() == 0) {
+            return "There is no codebook yet. " + memos();
+        }
         List<Code> codes = codebook.inTreeOrder();
         long codable = codes.stream().filter(Code::codable).count();
         long ruled = codes.stream()

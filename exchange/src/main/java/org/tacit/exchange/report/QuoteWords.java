@@ -24,6 +24,7 @@ final class QuoteWords {
     private final Map<SourceId, Optional<SealedText>> texts = new HashMap<>();
     private final Set<ParticipantId> quoted = new HashSet<>();
     private final Set<Place> used = new HashSet<>();
+    private final SpokenNames names;
     private int quotes;
     private int again;
 
@@ -32,6 +33,12 @@ final class QuoteWords {
     QuoteWords(Study study, StudyContents contents) {
         this.study = requireNonNull(study, "study is null");
         this.contents = requireNonNull(contents, "contents is null");
+        this.names = SpokenNames.of(study.participants().values());
+    }
+
+    /** Whether the words of a passage seem to hold a participant's name. */
+    boolean namesSomebody(SourceId source, TextSpan extent) {
+        return names.in(words(source, extent));
     }
 
     /** The words of a passage, counted as quoted. */

@@ -5,9 +5,12 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tacit.analysis.saturation.Saturation;
 import org.tacit.analysis.saturation.SaturationRequest;
 import org.tacit.exchange.report.page.Block;
+import org.tacit.exchange.report.page.Block.Cell;
 
 /** When new sessions stopped bringing new codes, with what limits the claim. */
 final class SaturationSection {
@@ -20,8 +23,14 @@ final class SaturationSection {
     List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Heading(2, "Saturation"));
-        blocks.add(new Block.Prose(sentence() + " " + shuffled()
-                + " After Guest, Namey and Chen, PLoS ONE 2020;15(5):e0232076; ratios are compared without rounding."));
+        blocks.add(new Block.Prose(Stream.of(
+                        sentence(),
+                        shuffled(),
+                        "After Guest, Namey and Chen, PLoS ONE 2020;15(5):e0232076; shares are compared without"
+                                + " rounding. Where a new session stops bringing new codes, it may still bring new"
+                                + " meanings of them.")
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "))));
         if (!saturation.steps().isEmpty()) {
             blocks.add(new Block.Curve(
                     "Different codes found, session after session",
@@ -29,6 +38,9 @@ final class SaturationSection {
                     saturation.steps().stream()
                             .map(step -> (double) step.cumulative())
                             .toList()));
+        }
+        if (!saturation.windows().isEmpty()) {
+            blocks.add(runs());
         }
         List<String> warnings =
                 saturation.warnings().stream().map(SaturationSection::wording).toList();
@@ -43,11 +55,35 @@ final class SaturationSection {
         SaturationRequest asked = saturation.request();
         String rule = "base " + asked.base() + ", run " + asked.run() + ", at most "
                 + asked.threshold().movePointRight(2).stripTrailingZeros().toPlainString() + "% new";
+        if (saturation.windows().isEmpty()) {
+            return "There are too few sessions (" + saturation.steps().size() + ") to judge saturation (" + rule + ").";
+        }
         return saturation
                 .reached()
-                .map(reached -> "Saturation was reached at " + reached + " sessions (" + rule + ").")
+                .map(reached -> "Saturation was reached at " + reached + " sessions: after " + reached.units()
+                        + ", with the " + reached.run() + " that confirm it (" + rule + ").")
                 .orElse("Saturation was not reached in "
                         + Wording.count(saturation.steps().size(), "session") + " (" + rule + ").");
+    }
+
+    private Block runs() {
+        return new Block.Grid(
+                "New codes in each run of sessions after the base, as a share of the codes of the base",
+                List.of("Sessions", "New codes", "Codes of the base", "Share", "Few enough"),
+                saturation.windows().stream()
+                        .map(run -> List.of(
+                                Cell.of(run.first() == run.last() ? run.first() : run.first() + " to " + run.last()),
+                                Cell.of(run.fresh()),
+                                Cell.of(run.baseCodes()),
+                                Cell.of(
+                                        run.ratio().isEmpty()
+                                                ? "–"
+                                                : String.format(
+                                                        Locale.UK,
+                                                        "%.1f%%",
+                                                        100 * run.ratio().getAsDouble())),
+                                Cell.of(run.met() ? "yes" : "no")))
+                        .toList());
     }
 
     private String shuffled() {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.tacit.analysis.matrix.Cell;
 import org.tacit.domain.StableId;
 import org.tacit.domain.participant.Participant;
 import org.tacit.domain.participant.ParticipantId;
@@ -19,8 +21,16 @@ final class ThemesSection {
     private final Study study;
     private final QuoteWords words;
     private final Guard guard;
+    private final List<Cell> spread;
+    private final List<String> naming = new ArrayList<>();
 
-    ThemesSection(Study study, QuoteWords words, Guard guard) {
+    /**
+     * The section.
+     *
+     * @param spread what is coded with each theme's codes, over everybody, in the study's order of themes
+     */
+    ThemesSection(Study study, QuoteWords words, Guard guard, List<Cell> spread) {
+        this.spread = List.copyOf(spread);
         this.study = requireNonNull(study, "study is null");
         this.words = requireNonNull(words, "words is null");
         this.guard = requireNonNull(guard, "guard is null");
@@ -32,14 +42,27 @@ final class ThemesSection {
         if (study.themes().isEmpty()) {
             blocks.add(new Block.Prose("No themes have been written yet."));
         }
-        study.themes().forEach(theme -> theme(blocks, theme));
+        for (int i = 0; i < study.themes().size(); i++) {
+            theme(blocks, study.themes().get(i), spread.get(i));
+        }
         return blocks;
     }
 
-    private void theme(List<Block> blocks, Theme theme) {
+    /** In which themes a quote seems to name a participant, and in how many quotes, once the blocks were asked for. */
+    List<String> naming() {
+        return List.copyOf(naming);
+    }
+
+    private void theme(List<Block> blocks, Theme theme, Cell coded) {
+        long named = Stream.concat(theme.evidence().stream(), theme.disconfirming().stream())
+                .filter(passage -> words.namesSomebody(passage.source(), passage.extent()))
+                .count();
+        if (named > 0) {
+            naming.add(named + " under \"" + theme.name() + "\"");
+        }
         blocks.add(new Block.Heading(3, theme.name()));
         blocks.add(new Block.Prose(theme.statement()));
-        blocks.add(new Block.Prose(restsOn(theme)));
+        blocks.add(new Block.Prose(restsOn(theme, coded)));
         theme.evidence().forEach(passage -> blocks.add(quote(passage)));
         blocks.add(new Block.Heading(4, "What speaks against it, or bounds it"));
         if (theme.disconfirming().isEmpty()) {
@@ -56,7 +79,7 @@ final class ThemesSection {
     }
 
     /** How widely the evidence is spread: one voice is not a theme, and a reader should see it. */
-    private String restsOn(Theme theme) {
+    private String restsOn(Theme theme, Cell coded) {
         Set<ParticipantId> people = new TreeSet<>(StableId.order());
         theme.evidence().forEach(p -> people.addAll(words.speakersOf(p.source(), p.extent())));
         List<Participant> known = study.participants().values().stream()
@@ -72,6 +95,15 @@ final class ThemesSection {
                 : "The passages quoted are from " + Wording.count(people.size(), "person", "people") + " in "
                         + Wording.count(roles, "role") + " at " + Wording.count(sites, "site") + ".";
         String alone = people.size() == 1 ? " It rests on one voice." : "";
-        return (codes.isEmpty() ? "" : "Built on " + Wording.list(codes) + ". ") + evidence + alone;
+        return (codes.isEmpty() ? "" : "Built on " + Wording.list(codes) + used(coded)) + evidence + alone;
+    }
+
+    private static String used(Cell coded) {
+        if (coded.isEmpty()) {
+            return "; nothing participants said is coded with that yet. ";
+        }
+        return ": " + Wording.count(coded.codings(), "coding") + " of what "
+                + Wording.count(coded.participants(), "person", "people") + " said in "
+                + Wording.count(coded.sources(), "transcript") + ". ";
     }
 }

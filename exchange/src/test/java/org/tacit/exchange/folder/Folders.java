@@ -29,7 +29,7 @@ import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.exchange.transcript.standard.StandardReaders;
 
 /** What the tests of study folders share: readers and writers made of the real parts, and folders made of texts. */
-final class Folders {
+public final class Folders {
     private static final FrameworkReader FRAMEWORKS = new FrameworkReader();
 
     private Folders() {}
@@ -38,7 +38,8 @@ final class Folders {
         return new StandardConversion(StandardReaders.all());
     }
 
-    static StudyFolderReader reader() {
+    /** Reads folders with every transcript format and the frameworks that come with Tacit. */
+    public static StudyFolderReader reader() {
         return new StudyFolderReader(
                 conversion(), FRAMEWORKS, new ShippedFrameworks(FRAMEWORKS), new CountedContents());
     }
@@ -48,7 +49,7 @@ final class Folders {
     }
 
     /** The study that the changes of a folder fold to; every change is checked against those before it. */
-    static Study fold(FolderStudy read) {
+    public static Study fold(FolderStudy read) {
         StudyFold fold = StudyFold.checking(Study.BLANK);
         long sequence = 0;
         for (Change change : read.changes()) {
@@ -58,7 +59,7 @@ final class Folders {
     }
 
     /** The texts and files of a folder that was read, without those it says were withdrawn. */
-    static StudyContents contents(FolderStudy read) {
+    public static StudyContents contents(FolderStudy read) {
         Set<ContentId> withdrawn = new HashSet<>();
         read.changes().stream()
                 .filter(WordsWithdrawn.class::isInstance)

@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
  */
 public final class HtmlPage {
     private static final Pattern NUMBER = Pattern.compile("[<≤]?-?[0-9][0-9,]*(\\.[0-9]+)?%?");
+    private static final int LONG = 40;
+    /** Rows of a table that is kept on one printed page. */
+    private static final int SHORT = 12;
+
     private static final Pattern PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     private static final String STYLE = resource("report.css");
@@ -33,6 +37,7 @@ public final class HtmlPage {
                 .append(escaped(page.title()))
                 .append("</title>\n<style>\n")
                 .append(STYLE)
+                .append(printedFoot(page.notice()))
                 .append(
                         "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#findings\">To the findings</a>\n<header>\n<h1>")
                 .append(escaped(page.title()))
@@ -50,6 +55,26 @@ public final class HtmlPage {
             html.append("<p class=\"notice\">").append(escaped(page.notice())).append("</p>\n");
         }
         return html.append("</footer>\n</body>\n</html>\n").toString();
+    }
+
+    /** The notice and the page's number on every printed page. */
+    private static String printedFoot(String notice) {
+        String left = notice.isEmpty() ? "" : " @bottom-left { content: \"" + inStyle(notice) + "\"; }";
+        return "@page {" + left + " @bottom-right { content: counter(page); } }\n";
+    }
+
+    /** A text inside a string of a style sheet, with everything but letters, digits and plain stops written as its number; the space after a number belongs to it. */
+    private static String inStyle(String text) {
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(point -> {
+            boolean plain = Character.isLetterOrDigit(point) || point == ' ' || point == '.' || point == ',';
+            if (plain) {
+                out.appendCodePoint(point);
+            } else {
+                out.append('\\').append(Integer.toHexString(point)).append(' ');
+            }
+        });
+        return out.toString();
     }
 
     private record Anchored(Block block, String anchor) {}
@@ -132,7 +157,8 @@ public final class HtmlPage {
     }
 
     private static void grid(StringBuilder html, Block.Grid grid) {
-        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+        html.append(grid.rows().size() <= SHORT ? "<div class=\"scroll short\"" : "<div class=\"scroll\"")
+                .append(" role=\"region\" tabindex=\"0\" aria-label=\"")
                 .append(escaped(grid.caption()))
                 .append("\">\n<table>\n<caption>")
                 .append(escaped(grid.caption()))
@@ -143,10 +169,14 @@ public final class HtmlPage {
                     .append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
+        boolean[] numbers = new boolean[grid.headings().size()];
+        for (int column = 0; column < numbers.length; column++) {
+            numbers[column] = isNumbers(grid, column);
+        }
         for (List<Block.Cell> row : grid.rows()) {
             html.append("<tr>");
             for (int column = 0; column < row.size(); column++) {
-                cell(html, row.get(column), column == 0);
+                cell(html, row.get(column), column == 0, numbers[column]);
             }
             html.append("</tr>\n");
         }
@@ -161,13 +191,13 @@ public final class HtmlPage {
     }
 
     /** Ten steps of shade, so that no style has to stand in the cell. */
-    private static void cell(StringBuilder html, Block.Cell cell, boolean heads) {
+    private static void cell(StringBuilder html, Block.Cell cell, boolean heads, boolean amongNumbers) {
         if (heads) {
             html.append("<th scope=\"row\">").append(escaped(cell.text())).append("</th>");
             return;
         }
         int shade = (int) Math.ceil(cell.heat() * 9);
-        String kind = isNumeric(cell.text()) ? "number" : "text";
+        String kind = kind(cell.text(), amongNumbers);
         html.append("<td class=\"")
                 .append(kind)
                 .append(shade > 0 ? " heat-" + shade : "")
@@ -176,8 +206,12 @@ public final class HtmlPage {
                 .append("</td>");
     }
 
-    private static boolean isNumeric(String text) {
-        return text.isEmpty() || text.equals("–") || NUMBER.matcher(text).matches();
+    /** Words among numbers, such as "withheld", stand where a number would; long texts need room to be read. */
+    private static String kind(String text, boolean amongNumbers) {
+        if (amongNumbers) {
+            return text.isEmpty() || NUMBER.matcher(text).matches() ? "number" : "number word";
+        }
+        return text.length() > LONG ? "text long" : "text";
     }
 
     private static String slug(String text) {

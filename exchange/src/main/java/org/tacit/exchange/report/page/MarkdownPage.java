@@ -30,6 +30,7 @@ public final class MarkdownPage {
             paragraphs(out, prose.text(), "");
         } else if (block instanceof Block.Remark remark) {
             paragraphs(out, remark.text(), "> ");
+            out.append('\n');
         } else if (block instanceof Block.Bullets bullets) {
             bullets.items().forEach(item -> out.append("- ").append(line(item)).append('\n'));
             out.append('\n');
@@ -71,8 +72,17 @@ public final class MarkdownPage {
 
     private static String row(List<String> cells) {
         return cells.stream()
-                .map(cell -> line(cell).replace("|", "\\|"))
+                .map(cell -> "› ".repeat(depth(cell)) + line(cell).replace("|", "\\|"))
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    /** How far a row's name is moved in, which Markdown would swallow. */
+    private static int depth(String cell) {
+        int depth = 0;
+        while (depth < cell.length() && cell.charAt(depth) == '\u2003') {
+            depth++;
+        }
+        return depth;
     }
 
     private static String rule(int columns) {

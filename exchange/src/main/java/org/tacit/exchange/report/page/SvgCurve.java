@@ -10,6 +10,9 @@ final class SvgCurve {
     private static final int LEFT = 40;
     private static final int RIGHT = 20;
     private static final int TOP = 24;
+    /** About as wide as a letter of the labels. */
+    private static final double LETTER = 7.5;
+
     private static final int BOTTOM = 56;
 
     private final Block.Curve curve;
@@ -24,7 +27,10 @@ final class SvgCurve {
 
     void append(StringBuilder html) {
         String caption = HtmlPage.escaped(curve.caption());
-        html.append("<figure class=\"curve\">\n<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
+        html.append(
+                "<figure class=\"curve\">\n<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"%s\">\n"
+                        .formatted(caption));
+        html.append("<svg viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">\n"
                 .formatted(WIDTH, HEIGHT, caption + ": " + HtmlPage.escaped(spoken())));
         html.append("<line class=\"axis\" x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\"/>\n"
                 .formatted(LEFT, HEIGHT - BOTTOM, WIDTH - RIGHT, HEIGHT - BOTTOM));
@@ -38,6 +44,9 @@ final class SvgCurve {
             String x = number(x(i));
             html.append(
                     "<circle class=\"point\" cx=\"%s\" cy=\"%s\" r=\"3.5\"/>\n".formatted(x, number(y(values.get(i)))));
+            if (!labelled(i)) {
+                continue;
+            }
             html.append("<text class=\"value\" x=\"%s\" y=\"%s\">%s</text>\n"
                     .formatted(x, number(y(values.get(i)) - 9), plain(values.get(i))));
             html.append("<text class=\"across\" x=\"%s\" y=\"%d\">%s</text>\n"
@@ -46,7 +55,16 @@ final class SvgCurve {
                             HEIGHT - BOTTOM + 20,
                             HtmlPage.escaped(curve.across().get(i))));
         }
-        html.append("</svg>\n<figcaption>").append(caption).append("</figcaption>\n</figure>\n");
+        html.append("</svg>\n</div>\n<figcaption>").append(caption).append("</figcaption>\n</figure>\n");
+    }
+
+    /** So many points have their words beneath that these do not run into each other; the last always has. */
+    private boolean labelled(int index) {
+        int longest = curve.across().stream().mapToInt(String::length).max().orElse(1);
+        int steps = Math.max(1, curve.values().size() - 1);
+        double between = (double) (WIDTH - LEFT - RIGHT) / steps;
+        int every = (int) Math.ceil((longest * LETTER + LETTER) / between);
+        return (steps - index) % every == 0;
     }
 
     private String spoken() {

@@ -67,7 +67,9 @@ class PageTest {
     void theNoticeStandsAtTheHeadAndTheFoot() {
         String html = new HtmlPage().write(PAGE);
 
-        assertThat(html.split("Invented for demonstration", -1)).hasSize(3);
+        assertThat(html.substring(html.indexOf("<body>")).split("Invented for demonstration", -1))
+                .hasSize(3);
+        assertThat(html).contains("@bottom-left { content: \"Invented for demonstration\"; }");
         assertThat(new MarkdownPage().write(PAGE)).contains("> Invented for demonstration");
     }
 
@@ -114,6 +116,38 @@ class PageTest {
                     .as("seed %d", seed)
                     .isZero();
         }
+    }
+
+    @Test
+    void whatStandsInTheStyleSheetCannotLeaveIt() {
+        String html = new HtmlPage().write(new Page("t", "a\"; } </style><b> \\", "f", List.of()));
+        assertThat(html).contains("content: \"a\\22 \\3b  \\7d  \\3c \\2f style\\3e \\3c b\\3e  \\5c \";");
+        assertThat(html.split("</style", -1)).hasSize(2);
+    }
+
+    @Test
+    void wordsAmongNumbersStandWhereANumberWould() {
+        Block.Grid grid = new Block.Grid(
+                "c",
+                List.of("a", "b", "c"),
+                List.of(
+                        List.of(Cell.of("x"), Cell.of("withheld"), Cell.of("some words")),
+                        List.of(Cell.of("y"), Cell.of(3), Cell.of("w".repeat(41)))));
+        assertThat(new HtmlPage().write(new Page("t", "", "f", List.of(grid))))
+                .contains("<td class=\"number word\">withheld</td><td class=\"text\">some words</td>")
+                .contains("<td class=\"text long\">www");
+    }
+
+    @Test
+    void aCurveOfManySessionsLabelsAsManyAsThereIsRoomFor() {
+        List<String> sessions = java.util.stream.IntStream.rangeClosed(1, 40)
+                .mapToObj(i -> "INT" + i)
+                .toList();
+        Block curve = new Block.Curve("c", sessions, java.util.Collections.nCopies(40, 1.0));
+        String html = new HtmlPage().write(new Page("t", "", "f", List.of(curve)));
+        assertThat(html.split("class=\"point\"", -1)).hasSize(41);
+        assertThat(html).contains(">INT40</text>").doesNotContain(">INT39</text>");
+        assertThat(html.split("class=\"across\"", -1)).hasSizeBetween(10, 16);
     }
 
     @Test
