@@ -53,7 +53,7 @@ set_of() { # name, files before --, options after it
   people=$(awk -F'" : "' '/"person" :/ { sub(/",?$/, "", $2); if ($2 != "") seen[$2] = 1 } END { n = 0; for (p in seen) n++; print n }' "$out/$name.json")
   # shellcheck disable=SC2046
   printf '| %s | %d | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n' "$name" "${#files[@]}" \
-    $(counts "$out/$name.json") "$people" "$(awk -v n=$((ended - began)) 'BEGIN { printf "%.1f", n / 1e9 }')" "${verified//[$'\n']/; }"
+    $(counts "$out/$name.json") "$people" "$(awk -v n=$((ended - began)) 'BEGIN { printf "%.1f", n / 1e9 }')" "${verified%%$'\n'*}"
 }
 
 printf '| set | files | sources | turns | labels | words | characters | doubts | people | seconds | verify |\n'

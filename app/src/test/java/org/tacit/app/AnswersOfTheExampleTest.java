@@ -57,7 +57,10 @@ class AnswersOfTheExampleTest {
     void verifyAnswersOkEntriesAndProblems() {
         JsonNode answer = Told.run("verify", study, "--format", "json").json();
 
-        assertThat(keys(answer)).contains("ok", "entries", "problems");
+        assertThat(keys(answer)).containsExactlyInAnyOrder("ok", "entries", "problems", "withdrawn", "head");
+        assertThat(answer.get("head").asString()).matches("[0-9a-f]{64}");
+        assertThat(Told.run("verify", study).out())
+                .endsWith("hash of the last entry: " + answer.get("head").asString() + "\n");
         assertThat(answer.get("ok").asBoolean()).isTrue();
         assertThat(answer.get("entries").asLong()).isGreaterThan(700);
         assertThat(answer.get("problems").size()).isZero();

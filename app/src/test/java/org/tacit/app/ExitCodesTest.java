@@ -56,7 +56,7 @@ class ExitCodesTest {
                         "tacit verify"),
                 Arguments.of("verify", "STUDY.tacit", "tacit verify"),
                 Arguments.of("verify STUDY another", "\"another\" is one too many", "tacit verify"),
-                Arguments.of("verify STUDY --format yaml", "--format", "tacit verify"),
+                Arguments.of("verify STUDY --format yaml", "--format yaml: write table, json or csv", "tacit verify"),
                 Arguments.of("report STUDY", "--out", "tacit report"),
                 Arguments.of("import STUDY", "FILE", "tacit import"),
                 Arguments.of("import STUDY a.txt --merge often", "write format, always or never", "tacit import"),
@@ -73,15 +73,25 @@ class ExitCodesTest {
                 Arguments.of("overlap STUDY --rule near", "write overlap, turn, source", "tacit overlap"),
                 Arguments.of("saturation STUDY --threshold five", "write a share", "tacit saturation"),
                 Arguments.of("saturation STUDY --unit hour", "--unit hour: write", "tacit saturation"),
-                Arguments.of("trail STUDY --last many", "--last", "tacit trail"),
+                Arguments.of("trail STUDY --last many", "--last many: write a whole number", "tacit trail"),
+                Arguments.of("trail STUDY --by a/b", "cannot be the id of a coder", "tacit trail"),
                 Arguments.of("withdraw STUDY", "PARTICIPANT", "tacit withdraw"),
-                Arguments.of("undo STUDY", "ENTRY", "tacit undo"));
+                Arguments.of("undo STUDY", "ENTRY", "tacit undo"),
+                Arguments.of("undo STUDY last", "ENTRY last: write a whole number", "tacit undo"),
+                Arguments.of("undo STUDY 1 --as a/b", "--as: \"a/b\" cannot be the id of a coder", "tacit undo"),
+                Arguments.of("import STUDY a.txt --turns speakers", "finds no speakers", "tacit import"),
+                Arguments.of("import STUDY a.txt --speaker GP1", "write LABEL=ID", "tacit import"),
+                Arguments.of("import STUDY a.txt --session a/b", "cannot be the id of a session", "tacit import"),
+                Arguments.of("turns STUDY a --speaker GP1", "write LABEL=ID", "tacit turns"),
+                Arguments.of("matrix STUDY --columns kinds", "role, site, kind, session or", "tacit matrix"),
+                Arguments.of("matrix STUDY --site a/b", "--site: \"a/b\" cannot be", "tacit matrix"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faultyInput")
     void faultyInputIsOneLineThatSaysWhatAndWhere(String typed, String says) throws IOException {
         Files.writeString(folder.resolve("letter.tacit"), "Dear colleague");
+        Files.createDirectories(folder.resolve("folders/inner"));
         String line = typed.replace("STUDY", study.toString()).replace("HERE", folder.toString());
         Told told = Told.run((Object[]) line.split(" ", -1));
 
@@ -99,7 +109,10 @@ class ExitCodesTest {
                 Arguments.of("new HERE/b.tacit --from HERE/absent", "absent"),
                 Arguments.of("import STUDY HERE/absent.txt", "there is no such file"),
                 Arguments.of("import STUDY HERE --speaker A=P99", "no participant or moderator P99"),
-                Arguments.of("turns STUDY absent", "absent"),
+                Arguments.of("turns STUDY absent", "There is no source absent in the study; it has none yet"),
+                Arguments.of("import STUDY HERE/folders", "no files in this folder; name a folder inside it: inner"),
+                Arguments.of("matrix STUDY --site nowhere", "There is no site nowhere in the study; it has none"),
+                Arguments.of("saturation STUDY --order FG9", "There is no session FG9 in the study; it has none"),
                 Arguments.of("matrix STUDY --coder nobody", "There is no coder nobody"),
                 Arguments.of("matrix STUDY --rows constructs --framework absent", "has not adopted framework absent"),
                 Arguments.of("lens STUDY", "has adopted no framework"),

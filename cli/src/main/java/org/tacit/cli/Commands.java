@@ -4,7 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
@@ -12,6 +15,8 @@ import org.tacit.domain.TacitException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -105,7 +110,7 @@ public final class Commands {
     /** What was not understood, and the nearest there is. */
     private static String unmatched(ParameterException exception) {
         if (!(exception instanceof UnmatchedArgumentException unknown)) {
-            return String.valueOf(exception.getMessage());
+            return unreadable(exception).orElseGet(() -> String.valueOf(exception.getMessage()));
         }
         String typed = unknown.getUnmatched().get(0);
         String what = unknown.isUnknownOption()
@@ -115,6 +120,27 @@ public final class Commands {
                         : "There is no command " + typed;
         String nearest = unknown.getSuggestions().stream().limit(2).collect(Collectors.joining(" or "));
         return nearest.isEmpty() ? what : what + "; did you mean " + nearest.replace("tacit ", "./tacit ") + "?";
+    }
+
+    /** A value that is none of the words, or not the number, that an option or argument takes. */
+    private static Optional<String> unreadable(ParameterException exception) {
+        ArgSpec argument = exception.getArgSpec();
+        String value = exception.getValue();
+        if (argument == null || value == null) {
+            return Optional.empty();
+        }
+        String name = argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        Class<?> type = argument.type();
+        if (type.isEnum()) {
+            String words = Arrays.stream(type.getEnumConstants())
+                    .map(word -> word.toString().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))
+                    .replaceFirst(", ([^,]*)$", " or $1");
+            return Optional.of(name + " " + value + ": write " + words);
+        }
+        return type == int.class || type == long.class
+                ? Optional.of(name + " " + value + ": write a whole number")
+                : Optional.empty();
     }
 
     /** The root: without a command it shows which there are. */

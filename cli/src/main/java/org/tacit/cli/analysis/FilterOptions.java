@@ -1,12 +1,15 @@
 package org.tacit.cli.analysis;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tacit.analysis.document.Filter;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.domain.StableId;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.coding.CoderId;
@@ -33,21 +36,20 @@ final class FilterOptions {
                 known(sessions, SessionId::new, study.sessions(), "session"));
     }
 
-    private static <T extends StableId> Set<T> known(
-            List<String> typed, Function<String, T> id, Map<T, ?> among, String what) {
+    private static String ids(Map<? extends StableId, ?> among) {
+        return among.keySet().stream().map(StableId::value).collect(joining(", "));
+    }
+
+    static <T extends StableId> Set<T> known(List<String> typed, Function<String, T> id, Map<T, ?> among, String what) {
         return typed.stream()
                 .map(text -> {
-                    T wanted = id.apply(text.strip());
+                    T wanted = WrongUsage.in("--" + what, () -> id.apply(text.strip()));
                     if (!among.containsKey(wanted)) {
-                        throw new TacitException("There is no " + what + " " + wanted + " in the study; there are: "
-                                + String.join(
-                                        ", ",
-                                        among.keySet().stream()
-                                                .map(StableId::value)
-                                                .toList()));
+                        throw new TacitException("There is no " + what + " " + wanted + " in the study; "
+                                + (among.isEmpty() ? "it has none" : "there are: " + ids(among)));
                     }
                     return wanted;
                 })
-                .collect(toSet());
+                .collect(toCollection(LinkedHashSet::new));
     }
 }

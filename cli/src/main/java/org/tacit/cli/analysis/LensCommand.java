@@ -19,6 +19,7 @@ import org.tacit.analysis.lens.LensFold;
 import org.tacit.analysis.lens.LensReading;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
 import org.tacit.cli.output.JsonObject;
@@ -81,8 +82,9 @@ public final class LensCommand implements Callable<Integer> {
     }
 
     private FrameworkId chosen(Study now) {
-        if (framework != null) {
-            return MatrixCommand.adopted(now, new FrameworkId(framework));
+        String typed = framework;
+        if (typed != null) {
+            return MatrixCommand.adopted(now, WrongUsage.in("--framework", () -> new FrameworkId(typed)));
         }
         List<Framework> adopted = now.lens().frameworks();
         if (adopted.size() == 1) {

@@ -118,7 +118,8 @@ public final class MatrixCommand implements Callable<Integer> {
             case "themes" -> new MatrixRows.Themes(!ownOnly);
             case "constructs" ->
                 MatrixRows.Constructs.of(
-                        Optional.ofNullable(framework).map(id -> adopted(now, new FrameworkId(id))),
+                        Optional.ofNullable(framework)
+                                .map(id -> adopted(now, WrongUsage.in("--framework", () -> new FrameworkId(id)))),
                         MatrixRows.Route.EITHER,
                         !ownOnly);
             case "levels" -> new MatrixRows.Levels();
@@ -130,12 +131,10 @@ public final class MatrixCommand implements Callable<Integer> {
 
     static FrameworkId adopted(Study study, FrameworkId id) {
         if (study.lens().framework(id).isEmpty()) {
-            throw new TacitException("The study has not adopted framework " + id + "; adopted: "
-                    + String.join(
-                            ", ",
-                            study.lens().frameworks().stream()
-                                    .map(f -> f.id().value())
-                                    .toList()));
+            List<String> adopted =
+                    study.lens().frameworks().stream().map(f -> f.id().value()).toList();
+            throw new TacitException("The study has not adopted framework " + id + "; "
+                    + (adopted.isEmpty() ? "it has adopted none" : "adopted: " + String.join(", ", adopted)));
         }
         return id;
     }
@@ -149,9 +148,15 @@ public final class MatrixCommand implements Callable<Integer> {
     }
 
     private static Dimension dimension(String typed) {
-        return typed.strip().equals("kind")
-                ? Dimension.SESSION_KIND
-                : Choices.of(Dimension.values(), "--columns", typed.strip());
+        return switch (typed.strip()) {
+            case "role" -> Dimension.ROLE;
+            case "site" -> Dimension.SITE;
+            case "kind" -> Dimension.SESSION_KIND;
+            case "session" -> Dimension.SESSION;
+            case "participant" -> Dimension.PARTICIPANT;
+            default ->
+                throw new WrongUsage("--columns " + typed.strip() + ": write role, site, kind, session or participant");
+        };
     }
 
     private static boolean anyAsked(Matrix matrix) {

@@ -92,7 +92,7 @@ public final class SaturationCommand implements Callable<Integer> {
                     run,
                     share(),
                     Choices.of(SaturationRequest.Unit.values(), "--unit", unit),
-                    order.stream().map(SessionId::new).toList(),
+                    List.copyOf(FilterOptions.known(order, SessionId::new, now.sessions(), "session")),
                     shuffles,
                     seed,
                     filter.filter(now));
@@ -100,12 +100,12 @@ public final class SaturationCommand implements Callable<Integer> {
                     SaturationFold.of(now, request).over(CodedDocuments.of(now).list());
             answers.answer(format.get(), () -> steps(saturation), () -> json(saturation));
             if (format.get() == Format.TABLE) {
-                answers.text("\n" + windows(saturation).aligned() + "\n" + outcome(saturation) + "\n");
+                String windows = saturation.windows().isEmpty()
+                        ? ""
+                        : "\n" + windows(saturation).aligned();
+                answers.text(windows + "\n" + outcome(saturation) + "\n");
             }
-            saturation
-                    .warnings()
-                    .forEach(warning ->
-                            answers.message("Note: " + Choices.typed(warning).replace('-', ' ')));
+            saturation.warnings().forEach(warning -> answers.message("Note: " + sentence(warning, saturation)));
             if (now.details().stance() == Stance.REFLEXIVE) {
                 answers.message(
                         "This study is reflexive: saturation is not claimed in reflexive analysis, and the report leaves it out");
@@ -153,25 +153,43 @@ public final class SaturationCommand implements Callable<Integer> {
 
     private static String outcome(Saturation saturation) {
         Saturation.Shuffled shuffled = saturation.shuffled();
-        String reached = saturation.reached().map(at -> "Reached at " + at).orElse("Not reached");
-        if (shuffled.orders() == 0) {
+        String units = saturation.request().unit() == SaturationRequest.Unit.SESSION ? "sessions" : "participants";
+        String reached = saturation
+                .reached()
+                .map(at -> "Reached at " + at + ": so many " + units + ", and the run that confirms it")
+                .orElse("Not reached");
+        if (shuffled.orders() == 0 || saturation.steps().isEmpty()) {
             return reached;
         }
-        return reached
-                + String.format(
-                        Locale.UK,
-                        "%nIn %,d of %,d random orders reached; before the confirming run: median %s, from %s to %s",
-                        shuffled.reached(),
-                        shuffled.orders(),
-                        shuffled.median().isEmpty()
-                                ? "none"
-                                : Double.toString(shuffled.median().getAsDouble()),
-                        shuffled.least().isEmpty()
-                                ? "none"
-                                : Integer.toString(shuffled.least().getAsInt()),
-                        shuffled.most().isEmpty()
-                                ? "none"
-                                : Integer.toString(shuffled.most().getAsInt()));
+        String orders = String.format(
+                Locale.UK,
+                "%nIn random orders of the %s: reached in %,d of %,d",
+                units,
+                shuffled.reached(),
+                shuffled.orders());
+        String when = shuffled.median().isEmpty()
+                ? ""
+                : ", after "
+                        + Double.toString(shuffled.median().getAsDouble()).replaceFirst("[.]0$", "") + " " + units
+                        + " (median; from " + shuffled.least().orElseThrow() + " to "
+                        + shuffled.most().orElseThrow() + ") and the run that confirms it";
+        return reached + orders + when;
+    }
+
+    private static String sentence(Saturation.Warning warning, Saturation saturation) {
+        SaturationRequest request = saturation.request();
+        return switch (warning) {
+            case TOO_FEW_UNITS ->
+                "there are " + saturation.steps().size() + ", too few for a base of " + request.base()
+                        + " and a run of " + request.run();
+            case FEW_WINDOWS -> "there are fewer than three runs, so a single one decides";
+            case EMPTY_BASE ->
+                "nothing is coded in the first " + request.base() + ", so there is nothing to be a share of";
+            case PART_OF_THE_STUDY ->
+                "only a part of the study was looked at; saturation of a part of a small study rarely means much";
+            case UNDATED -> "something has no date and is placed by its id; --order says another order";
+            case SPEAKERS_NOT_KNOWN -> "speech under labels joined to nobody was left out";
+        };
     }
 
     private static Object json(Saturation saturation) {

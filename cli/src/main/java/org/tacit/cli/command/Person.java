@@ -1,7 +1,6 @@
 package org.tacit.cli.command;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tacit.domain.StableId;
 import org.tacit.domain.coding.CoderId;
@@ -15,13 +14,17 @@ public final class Person {
             description = "Who acts, as recorded in the trail; default: TACIT_CODER, else your account's name.")
     private @Nullable String id;
 
-    /** The id to record. */
+    /** The id to record: as typed, as the environment says, or made of the account's name. */
     public CoderId id() {
         if (id != null) {
-            return new CoderId(id);
+            String typed = id;
+            return WrongUsage.in("--as", () -> new CoderId(typed));
         }
-        String named = Optional.ofNullable(System.getenv("TACIT_CODER")).orElse(System.getProperty("user.name", ""));
-        return new CoderId(readable(named));
+        String named = System.getenv("TACIT_CODER");
+        if (named != null && !named.isBlank()) {
+            return WrongUsage.in("TACIT_CODER", () -> new CoderId(named.strip()));
+        }
+        return new CoderId(readable(System.getProperty("user.name", "")));
     }
 
     /** An account's name with what no id may hold replaced. */

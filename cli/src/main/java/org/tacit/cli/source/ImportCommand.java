@@ -2,12 +2,17 @@ package org.tacit.cli.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.Person;
@@ -94,8 +99,8 @@ public final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         ImportRequest request = new ImportRequest(
                 reading.options(),
-                Optional.ofNullable(session).map(SessionId::new),
-                SpeakerJoin.byHand(speakers),
+                Optional.ofNullable(session).map(typed -> WrongUsage.in("--session", () -> new SessionId(typed))),
+                WrongUsage.in("--speaker", () -> SpeakerJoin.byHand(speakers)),
                 moderators,
                 newPeople(),
                 preview);
@@ -126,19 +131,59 @@ public final class ImportCommand implements Callable<Integer> {
         if (format.get() != Format.TABLE) {
             answers.answer(format.get(), () -> ImportTables.sources(report, false), () -> ImportTables.json(report));
         } else if (!report.sources().isEmpty()) {
-            answers.text(ImportTables.sources(report, true).aligned() + "\n"
-                    + ImportTables.labels(report).aligned()
+            answers.text(ImportTables.sources(report, true).aligned()
+                    + ImportTables.labels(report)
+                            .map(table -> "\n" + table.aligned())
+                            .orElse("")
                     + list("To look at:", ImportTables.doubts(report))
                     + list("Notes:", ImportTables.notes(report)));
         }
         report.refused().forEach(refused -> answers.message(refused.file() + ": " + refused.why()));
         Map<String, Integer> unassigned = ImportTranscripts.unassigned(report);
         if (!unassigned.isEmpty()) {
-            answers.message("Joined to nobody yet: " + String.join(", ", unassigned.keySet())
+            answers.message("Joined to nobody yet: " + KnownSources.some(List.copyOf(unassigned.keySet()))
                     + ". Join them with ./tacit turns STUDY SOURCE --speaker LABEL=ID");
         }
+        unheard(report).ifPresent(answers::message);
+        paths.forEach(path -> foldersInside(path)
+                .ifPresent(folders -> answers.message(path + ": folders inside were not read: " + folders)));
         if (preview) {
             answers.message("A preview: nothing was stored");
+        }
+    }
+
+    /** Labels that were named on the command line and that nobody speaks under: a slip, most likely. */
+    private Optional<String> unheard(ImportReport report) {
+        Set<String> heard = report.sources().stream()
+                .flatMap(source -> source.turnsByLabel().stream())
+                .map(label -> label.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<String> unheard = Stream.concat(SpeakerJoin.byHand(speakers).keySet().stream(), moderators.stream())
+                .filter(label -> !heard.contains(label.strip().toLowerCase(Locale.ROOT)))
+                .toList();
+        return unheard.isEmpty() || report.sources().isEmpty()
+                ? Optional.empty()
+                : Optional.of("Nobody speaks as " + KnownSources.some(unheard) + ": look at the labels above");
+    }
+
+    /** The folders inside a folder that was read. */
+    private static Optional<String> foldersInside(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            List<Path> visible = inside.filter(
+                            file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+            List<String> folders = visible.stream()
+                    .filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .toList();
+            boolean read = folders.size() < visible.size();
+            return folders.isEmpty() || !read ? Optional.empty() : Optional.of(KnownSources.some(folders));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

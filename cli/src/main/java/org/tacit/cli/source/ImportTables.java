@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.tacit.cli.output.JsonObject;
@@ -49,7 +50,8 @@ final class ImportTables {
     }
 
     /** Every label over all sources: how often it speaks, in how many sources, and who it is. */
-    static Table labels(ImportReport report) {
+    /** Who speaks, over all sources; nothing where no label was found. */
+    static Optional<Table> labels(ImportReport report) {
         Map<String, int[]> counts = new TreeMap<>();
         for (ImportReport.Imported source : report.sources()) {
             for (ImportReport.LabelTurns label : source.turnsByLabel()) {
@@ -63,14 +65,16 @@ final class ImportTables {
             int split = key.indexOf('\u0000');
             table.row(key.substring(0, split), key.substring(split + 1), count[0], count[1]);
         });
-        return table.build();
+        return counts.isEmpty() ? Optional.empty() : Optional.of(table.build());
     }
 
     static List<String> doubts(ImportReport report) {
         List<String> lines = new ArrayList<>();
         for (ImportReport.Imported source : report.sources()) {
             List<Doubt> doubts = source.doubts();
-            doubts.stream().limit(MOST_DOUBTS).forEach(doubt -> lines.add(line(source, doubt)));
+            doubts.stream()
+                    .limit(MOST_DOUBTS)
+                    .forEach(doubt -> lines.add(line(source.id().value(), doubt)));
             if (doubts.size() > MOST_DOUBTS) {
                 lines.add(source.id() + ": and " + (doubts.size() - MOST_DOUBTS) + " more; --format json lists all");
             }
@@ -96,10 +100,12 @@ final class ImportTables {
         return sums;
     }
 
-    private static String line(ImportReport.Imported source, Doubt doubt) {
+    /** A doubt as a line, after the name of its source where several are told of. */
+    static String line(String source, Doubt doubt) {
         String where = doubt.line() == Doubt.WHOLE_FILE ? "" : " line " + doubt.line();
         String text = doubt.text().isEmpty() ? "" : " \"" + doubt.text() + "\"";
-        return source.id() + where + text + ": " + doubt.why();
+        String place = (source + where + text).strip();
+        return place.isEmpty() ? doubt.why() : place + ": " + doubt.why();
     }
 
     static Object json(ImportReport report) {

@@ -83,7 +83,7 @@ final class ReadingOptions {
 
     ImportOptions options() {
         ImportOptions options = ImportOptions.DEFAULT
-                .withTurns(TurnChoice.of(turns)
+                .withTurns(WrongUsage.in("--turns", () -> TurnChoice.of(turns))
                         .withSpeakers(new LinkedHashSet<>(labels))
                         .withNotSpeakers(new LinkedHashSet<>(notLabels)))
                 .withMerge(merging())
@@ -99,11 +99,13 @@ final class ReadingOptions {
         }
         TableColumns table = TableColumns.UNSAID;
         for (String column : columns) {
-            table = table.with(column);
+            TableColumns before = table;
+            table = WrongUsage.in("--column", () -> before.with(column));
         }
         JsonKeys json = JsonKeys.UNSAID;
         for (String key : keys) {
-            json = json.with(key);
+            JsonKeys before = json;
+            json = WrongUsage.in("--key", () -> before.with(key));
         }
         return options.withTable(table).withJson(json);
     }

@@ -3,20 +3,29 @@ package org.tacit.cli.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.Person;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
+import org.tacit.domain.TacitException;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
+import org.tacit.domain.source.Turns;
+import org.tacit.domain.study.Study;
+import org.tacit.exchange.turns.KnownSpeakers;
 import org.tacit.exchange.turns.SpeakerJoin;
 import org.tacit.exchange.turns.TurnChoice;
 import org.tacit.exchange.turns.TurnReading;
@@ -76,60 +85,101 @@ public final class TurnsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SourceId id = new SourceId(source);
-        boolean writes = !preview && (rule != null || !speakers.isEmpty());
+        Map<String, String> byHand = WrongUsage.in("--speaker", () -> SpeakerJoin.byHand(speakers));
+        boolean writes = !preview && (rule != null || !byHand.isEmpty());
         try (OpenStudy open = writes ? files.open(study.file()) : files.openReadOnly(study.file())) {
-            if (rule != null) {
-                TurnReading reading =
-                        rule.equals("recorded") ? turns.again(open, id) : turns.preview(open, id, TurnChoice.of(rule));
-                answers.message(reading.turns().size() + " turns of "
-                        + reading.turns().labels().size() + " speakers by " + reading.rule());
-                reading.doubts()
-                        .forEach(doubt -> answers.message(
-                                "  line " + doubt.line() + " \"" + doubt.text() + "\": " + doubt.why()));
-                if (!preview) {
-                    turns.adopt(open, person.id(), id, reading);
+            Source before = KnownSources.find(open.study(), source);
+            SourceId id = before.id();
+            Optional<TurnReading> reading = Optional.ofNullable(rule).map(typed -> read(open, before, typed));
+            Turns found = reading.map(TurnReading::turns).orElse(before.turns());
+            List<Speaker> who = speakers(open.study(), before, found, byHand);
+            if (writes) {
+                reading.filter(read -> !read.turns().equals(before.turns()))
+                        .ifPresent(read -> turns.adopt(open, person.id(), id, read));
+                if (!byHand.isEmpty() && !open.study().source(id).speakers().equals(who)) {
+                    turns.assign(open, person.id(), id, byHand);
                 }
             }
-            if (!preview && !speakers.isEmpty()) {
-                turns.assign(open, person.id(), id, SpeakerJoin.byHand(speakers));
-            }
-            Source now = open.study().source(id);
-            answers.answer(format.get(), () -> table(now), () -> json(now));
+            answers.answer(format.get(), () -> table(found, who), () -> json(id, found, who));
             return 0;
         }
     }
 
-    private static Table table(Source source) {
+    private TurnReading read(OpenStudy open, Source source, String typed) {
+        TurnReading reading = typed.equals("recorded")
+                ? turns.again(open, source.id())
+                : turns.preview(open, source.id(), WrongUsage.in("--rule", () -> TurnChoice.of(typed)));
+        answers.message(
+                reading.turns().size() + " turns of " + reading.turns().labels().size()
+                        + " speakers by " + reading.rule()
+                        + (reading.turns().equals(source.turns()) ? ", as they are already" : ""));
+        reading.doubts().forEach(doubt -> answers.message("  " + ImportTables.line("", doubt)));
+        boolean lost = reading.turns().size() == 0 && source.turns().size() > 0 && !typed.equals("none");
+        if (lost && !preview) {
+            throw new TacitException("--rule " + typed + " finds no speakers in " + source.id() + ", so its "
+                    + source.turns().size() + " turns were left as they are; --rule none takes them away");
+        }
+        return reading;
+    }
+
+    /** Who speaks under each label: by hand, else as before, else by id, name or alias. */
+    private static List<Speaker> speakers(Study study, Source source, Turns found, Map<String, String> byHand) {
+        SpeakerJoin join = SpeakerJoin.of(
+                found.labels(),
+                new KnownSpeakers(
+                        study.participants().values(), study.moderators().values()),
+                byHand);
+        if (!join.unused().isEmpty()) {
+            throw new TacitException("Nobody speaks as \"" + join.unused().get(0) + "\" in " + source.id()
+                    + "; its labels are " + KnownSources.some(found.labels()));
+        }
+        Map<String, Speaker> before = new HashMap<>();
+        for (int i = 0; i < source.speakers().size(); i++) {
+            before.put(source.turns().labels().get(i), source.speakers().get(i));
+        }
+        boolean again = !found.equals(source.turns());
+        List<Speaker> joined = join.speakers(found.labels());
+        Set<String> hand = join.joined().stream()
+                .filter(one -> one.by() == KnownSpeakers.By.HAND)
+                .map(SpeakerJoin.Joined::label)
+                .collect(Collectors.toSet());
+        List<Speaker> who = new ArrayList<>();
+        for (int i = 0; i < joined.size(); i++) {
+            String label = found.labels().get(i);
+            Speaker known = before.getOrDefault(label, Speaker.UNASSIGNED);
+            boolean stays = !hand.contains(label) && (!again || !known.equals(Speaker.UNASSIGNED));
+            who.add(stays ? known : joined.get(i));
+        }
+        return who;
+    }
+
+    private static Table table(Turns turns, List<Speaker> who) {
         Table.Builder table = Table.of("label", "person", "turns");
-        int[] counts = counts(source);
+        int[] counts = counts(turns);
         for (int i = 0; i < counts.length; i++) {
-            table.row(source.turns().labels().get(i), person(source.speakers().get(i)), counts[i]);
+            table.row(turns.labels().get(i), person(who.get(i)), counts[i]);
         }
         return table.build();
     }
 
-    private static Object json(Source source) {
+    private static Object json(SourceId id, Turns turns, List<Speaker> who) {
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("source", source.id().value());
-        answer.put("rule", source.turns().rule());
-        answer.put("turns", source.turns().size());
-        int[] counts = counts(source);
+        answer.put("source", id.value());
+        answer.put("rule", turns.rule());
+        answer.put("turns", turns.size());
+        int[] counts = counts(turns);
         List<Map<String, Object>> labels = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            labels.add(JsonObject.of(
-                    "label", source.turns().labels().get(i),
-                    "person", person(source.speakers().get(i)),
-                    "turns", counts[i]));
+            labels.add(JsonObject.of("label", turns.labels().get(i), "person", person(who.get(i)), "turns", counts[i]));
         }
         answer.put("labels", labels);
         return answer;
     }
 
-    private static int[] counts(Source source) {
-        int[] counts = new int[source.speakers().size()];
-        for (int i = 0; i < source.turns().size(); i++) {
-            counts[source.turns().label(i)]++;
+    private static int[] counts(Turns turns) {
+        int[] counts = new int[turns.labels().size()];
+        for (int i = 0; i < turns.size(); i++) {
+            counts[turns.label(i)]++;
         }
         return counts;
     }

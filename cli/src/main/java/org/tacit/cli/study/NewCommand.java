@@ -23,6 +23,8 @@ import picocli.CommandLine.Option;
 /** Begins a study, empty or from a study folder. */
 @Command(name = "new", description = "A new study, empty or from a study folder.", mixinStandardHelpOptions = true)
 public final class NewCommand implements Callable<Integer> {
+    private static final int MOST_NOTES = 20;
+
     private final NewStudy newStudy;
     private final StudyFolders folders;
     private final Answers answers;
@@ -60,7 +62,7 @@ public final class NewCommand implements Callable<Integer> {
         if (from != null) {
             StudyFolders.Read read = folders.read(study.file(), person.id(), from);
             try (OpenStudy open = read.study()) {
-                read.notes().forEach(answers::message);
+                tell(read.notes());
                 answers.text(Counts.sentence(open.study()) + "\n");
             }
             return 0;
@@ -79,6 +81,14 @@ public final class NewCommand implements Callable<Integer> {
                     "Began " + study.file() + ": \"" + open.study().details().title() + "\"\n");
         }
         return 0;
+    }
+
+    private void tell(List<String> notes) {
+        notes.stream().limit(MOST_NOTES).forEach(answers::message);
+        if (notes.size() > MOST_NOTES) {
+            answers.message("and " + (notes.size() - MOST_NOTES)
+                    + " more like these; ./tacit import --preview lists them all, transcript by transcript");
+        }
     }
 
     private static String nameOf(Path file) {

@@ -59,6 +59,9 @@ public final class VerifyCommand implements Callable<Integer> {
                         : found.entries() + " entries, " + found.problems().size() + " wrong\n");
         found.problems().forEach(problem -> answers.text(line(problem) + "\n"));
         found.withdrawn().forEach(note -> answers.text(note + "\n"));
+        if (!found.head().isEmpty()) {
+            answers.text("hash of the last entry: " + found.head() + "\n");
+        }
     }
 
     private static String line(Verification.Problem problem) {
@@ -87,6 +90,7 @@ public final class VerifyCommand implements Callable<Integer> {
                 .toList();
         answer.put("problems", problems);
         answer.put("withdrawn", found.withdrawn());
+        answer.put("head", found.head());
         return answer;
     }
 }

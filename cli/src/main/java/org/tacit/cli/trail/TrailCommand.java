@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
+import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
 import org.tacit.cli.output.JsonObject;
@@ -58,7 +59,8 @@ public final class TrailCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             long entries = open.study().sequence();
-            CoderId person = by == null ? null : new CoderId(by);
+            String typed = by;
+            CoderId person = typed == null ? null : WrongUsage.in("--by", () -> new CoderId(typed));
             List<Entry> shown = new ArrayList<>();
             long from = last > 0 && person == null ? Math.max(1, entries - last + 1) : 1;
             open.entries(from, entries, entry -> {

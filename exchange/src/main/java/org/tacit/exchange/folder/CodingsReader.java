@@ -180,11 +180,16 @@ final class CodingsReader {
         }
     }
 
+    /** A time in UTC; a day alone is taken at its beginning. */
     private Optional<Instant> at(Csv.Row row) {
+        String written = row.get(AT);
         try {
-            return Optional.of(Instant.parse(row.get(AT)));
+            boolean day = written.length() == "2031-04-02".length();
+            return Optional.of(Instant.parse(day ? written + "T00:00:00Z" : written));
         } catch (DateTimeException notATime) {
-            problems.add(row.where(AT), "\"" + row.get(AT) + "\" is not a time; write it as 2031-04-02T09:15:00Z");
+            problems.add(
+                    row.where(AT),
+                    "\"" + written + "\" is not a time; write it as 2031-04-02, or 2031-04-02T09:15:00Z");
             return Optional.empty();
         }
     }

@@ -1,11 +1,12 @@
 package org.tacit.exchange.folder;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tacit.exchange.transcript.TranscriptFormat;
 
 /**
  * Names for the files of one folder inside a study folder: such that every system can hold them, and none twice however a system takes capitals. The same names asked for in the same
@@ -18,16 +19,6 @@ final class FileNames {
     private static final Pattern RESERVED =
             Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)([.].*)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("[A-Za-z0-9]{1,8}");
-    private static final Map<String, String> ENDINGS = Map.of(
-            "text/plain", "txt",
-            "text/markdown", "md",
-            "text/vtt", "vtt",
-            "application/x-subrip", "srt",
-            "text/csv", "csv",
-            "application/json", "json",
-            "application/vnd.oasis.opendocument.text", "odt",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx");
-
     private final Set<String> taken = new HashSet<>();
 
     /** The wanted name, or one like it, that no file has yet. */
@@ -58,11 +49,22 @@ final class FileNames {
         int dot = name.lastIndexOf('.');
         String ending = dot <= 0 ? "" : name.substring(dot + 1);
         boolean ends = ENDING.matcher(ending).matches();
-        String known = ends ? ending : ENDINGS.getOrDefault(mediaType, "txt");
+        String known = ends ? ending : ending(mediaType);
         if (!isSafe(name)) {
             return id + "." + known;
         }
         return ends ? name : name + "." + known;
+    }
+
+    /** The ending that files of a media type have. */
+    private static String ending(String mediaType) {
+        return Arrays.stream(TranscriptFormat.values())
+                .filter(format -> format.mediaType().equals(mediaType))
+                .findFirst()
+                .map(format -> format == TranscriptFormat.TEXTGRID
+                        ? "TextGrid"
+                        : format.endings().get(0))
+                .orElse("txt");
     }
 
     private static boolean isSafe(String name) {

@@ -22,6 +22,11 @@ public record FolderDoubt(String file, int line, @Words String text, String why)
         }
     }
 
+    /** The same doubt about this file, when nobody knew which file it was about. */
+    FolderDoubt in(String known) {
+        return file.isEmpty() ? new FolderDoubt(known, line, text, why) : this;
+    }
+
     @Override
     public String toString() {
         return file + (line == 0 ? "" : ", line " + line) + ": " + (text.isEmpty() ? "" : "\"" + text + "\" ") + why;

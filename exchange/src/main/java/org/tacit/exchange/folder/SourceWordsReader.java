@@ -136,7 +136,9 @@ final class SourceWordsReader {
                 text.get(),
                 meta.get(),
                 found.get().turns(),
-                found.get().doubts(),
+                found.get().doubts().stream()
+                        .map(doubt -> doubt.in(textFile.name()))
+                        .toList(),
                 fileWithdrawn ? Withdrawn.FILE : Withdrawn.NOTHING));
     }
 

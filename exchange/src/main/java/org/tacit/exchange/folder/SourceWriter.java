@@ -36,6 +36,8 @@ final class SourceWriter {
     private final FileNames names = new FileNames();
     private final Map<ContentId, String> named = new HashMap<>();
     private final Set<ContentId> written = new HashSet<>();
+    /** Files that hold several sources, such as a table of interviews. */
+    private final Set<ContentId> shared = new HashSet<>();
 
     SourceWriter(Study study, StudyContents contents, TranscriptConversion conversion, Originals keep, NewFiles files) {
         this.study = study;
@@ -43,6 +45,11 @@ final class SourceWriter {
         this.conversion = conversion;
         this.keep = keep;
         this.files = files;
+        Set<ContentId> seen = new HashSet<>();
+        study.sources().values().stream()
+                .flatMap(source -> source.conversion().originals().stream())
+                .filter(original -> !seen.add(original))
+                .forEach(shared::add);
     }
 
     /** Writes the files of a source and says what {@code study.yaml} says of it. */
@@ -64,7 +71,10 @@ final class SourceWriter {
 
     private void words(Source source, CodePointText text, YamlEntries entries) {
         List<TranscriptFile> originals = originals(source);
-        TurnsForm form = TurnsForm.of(source.turns(), text, originals, conversion);
+        // A file with several sources in it never reads as one of them; it is long, and is not read for each of them to
+        // see it.
+        boolean ownFile = source.conversion().originals().stream().noneMatch(shared::contains);
+        TurnsForm form = TurnsForm.of(source.turns(), text, ownFile ? originals : List.of(), conversion);
         if (!originals.isEmpty() && !form.asItCame() && keep == Originals.UNEDITED) {
             withoutOriginals(source, text, originals, entries);
             return;
@@ -135,12 +145,23 @@ final class SourceWriter {
         return found;
     }
 
+    /** Files that together hold one talk are called by the talk and who speaks in each, because reading them tells the speakers by their names. */
     private static String nameOf(Source source, int file) {
         String name = FileNames.of(
                 source.name(), source.id().value(), source.conversion().mediaType());
-        return file == 0
-                ? name
-                : stem(name) + "-" + (file + 1) + name.substring(stem(name).length());
+        int files = source.conversion().originals().size();
+        List<String> speakers = source.turns().labels().stream().sorted().toList();
+        boolean oneEach =
+                files > 1 && speakers.size() == files && speakers.stream().allMatch(SourceWriter::isPlain);
+        String ending = name.substring(stem(name).length());
+        if (oneEach) {
+            return stem(name) + "_" + speakers.get(file) + ending;
+        }
+        return file == 0 ? name : stem(name) + "-" + (file + 1) + ending;
+    }
+
+    private static boolean isPlain(String label) {
+        return label.matches("\\p{L}{2,20}\\d{0,2}");
     }
 
     private List<String> put(Source source, List<TranscriptFile> originals) {

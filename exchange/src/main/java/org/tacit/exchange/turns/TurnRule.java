@@ -29,6 +29,9 @@ public record TurnRule(String name, int version, SortedMap<String, String> param
     /** Parameter: the line, counted from 1, where the talk starts; what stands before it is a heading. */
     public static final String FROM_LINE = "from-line";
 
+    /** Parameter: {@code no} where a name alone on its line needs no blank line above it. */
+    public static final String BLANK_ABOVE = "blank-above";
+
     /** Parameter: a regular expression with a group called {@code name}. */
     public static final String REGEX = "regex";
 

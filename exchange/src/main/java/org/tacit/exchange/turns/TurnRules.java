@@ -51,11 +51,35 @@ public final class TurnRules {
                 .filter(evidence -> evidence.lines() > 0)
                 .toList();
         FormDecision best = decisions.get(0);
+        if (best.lines() == 0 && texts.size() == 1 && mayBeNameLine(choice)) {
+            List<String> names = CloseNames.in(texts.get(0), fromLine, choice);
+            if (!names.isEmpty()) {
+                return List.of(closeNames(names, fromLine, texts.get(0)));
+            }
+        }
         List<TurnReading> readings = new ArrayList<>(texts.size());
         for (CodePointText text : texts) {
             readings.add(best.lines() == 0 ? nothingFound(best, text) : read(best, fromLine, text, compared));
         }
         return readings;
+    }
+
+    private static boolean mayBeNameLine(TurnChoice choice) {
+        return !(choice.wanted() instanceof TurnChoice.Wanted.OfForm only) || only.form() == TurnForm.NAME_LINE;
+    }
+
+    private static TurnReading closeNames(List<String> names, int fromLine, CodePointText text) {
+        TurnRule rule =
+                TurnRule.of(TurnForm.NAME_LINE.stableName(), TurnForm.VERSION).with(TurnRule.BLANK_ABOVE, "no");
+        TurnReading reading =
+                run(fromLine == 1 ? rule : rule.with(TurnRule.FROM_LINE, Integer.toString(fromLine)), names, text);
+        List<Doubt> doubts = new ArrayList<>();
+        doubts.add(new Doubt(
+                Doubt.WHOLE_FILE,
+                "",
+                "names stand alone on their lines without a blank line above: look whether they are speakers"));
+        doubts.addAll(reading.doubts());
+        return new TurnReading(reading.rule(), reading.turns(), doubts, List.of());
     }
 
     private static TurnReading nothingFound(FormDecision best, CodePointText text) {
@@ -112,7 +136,9 @@ public final class TurnRules {
                     .filter(known -> rule.version() == TurnForm.VERSION)
                     .orElseThrow(() -> unknown(rule));
             int fromLine = fromLine(rule);
-            turns = new FormPass(text, new FormDecision(form), LabelBook.of(labels), doubts).run(fromLine, collector);
+            turns = new FormPass(text, new FormDecision(form), LabelBook.of(labels), doubts)
+                    .close("no".equals(rule.parameters().get(TurnRule.BLANK_ABOVE)))
+                    .run(fromLine, collector);
         }
         return new TurnReading(rule, turns, doubts.list(), List.of());
     }
@@ -184,12 +210,19 @@ public final class TurnRules {
         private final Doubts doubts;
         private final Set<String> spellings = new HashSet<>();
         private boolean blankAbove = true;
+        private boolean close;
 
         FormPass(CodePointText text, FormDecision decision, LabelBook labels, Doubts doubts) {
             this.text = text;
             this.decision = decision;
             this.labels = labels;
             this.doubts = doubts;
+        }
+
+        /** Whether a name alone on its line needs no blank line above it. */
+        FormPass close(boolean names) {
+            close = names;
+            return this;
         }
 
         Turns run(int fromLine, TurnCollector collector) {
@@ -205,7 +238,7 @@ public final class TurnRules {
         private void line(TurnCollector collector, int number, int from, int to) {
             String all = text.text();
             boolean blank = Lines.isBlank(all, from, to);
-            Head head = blank ? null : Lines.head(all, from, to, blankAbove);
+            Head head = blank ? null : Lines.head(all, from, to, blankAbove || close);
             blankAbove = blank;
             if (head == null || head.form() != decision.form()) {
                 if (Lines.isHeading(all, from, to)) {

@@ -73,6 +73,20 @@ class StudyFolderReaderTest {
     }
 
     @Test
+    void aDayWithoutATimeIsTakenAtItsBeginning() {
+        copyOfGood();
+        String codings = Folders.text(GOOD, "codings.csv");
+        Folders.put(temp, "codings.csv", codings.replace("2031-04-02T09:15:00Z", "2031-04-02"));
+
+        Study study = Folders.fold(Folders.reader().read(temp));
+
+        assertThat(study.codings(new SourceId("FG1")).list())
+                .extracting(Coding::at)
+                .contains(Instant.parse("2031-04-02T00:00:00Z"))
+                .doesNotContain(Instant.parse("2031-04-02T09:15:00Z"));
+    }
+
+    @Test
     void aFolderReadTwiceGivesTheSameIds() {
         Study first = Folders.fold(Folders.reader().read(GOOD));
         Study second = Folders.fold(Folders.reader().read(GOOD));

@@ -105,6 +105,37 @@ class TurnRulesTest {
     }
 
     @Test
+    void namesAloneOnTheirLinesWithoutBlankLinesAreFoundAgainByTheRecordedRule() {
+        CodePointText text = text("Anna\nOne.\nBen\nTwo.\nAnna\nThree.\nBen\nFour.\n");
+        TurnReading found = TurnRules.detect(text, TurnChoice.AUTOMATIC);
+        assertThat(found.rule().toString()).isEqualTo("name-line/1 blank-above=no");
+        assertThat(shown(text, found.turns())).containsExactly("Anna|One.", "Ben|Two.", "Anna|Three.", "Ben|Four.");
+        assertThat(found.doubts())
+                .singleElement()
+                .extracting(Doubt::why)
+                .asString()
+                .contains("whether they are speakers");
+        assertThat(TurnRules.run(
+                                TurnRule.parse(found.turns().rule()),
+                                found.turns().labels(),
+                                text)
+                        .turns())
+                .isEqualTo(found.turns());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tea Room\nOne line.\nTea Room\nTwo lines.\nTea Room\nThree.\n",
+                "Sugar\nMilk\nSugar\nMilk\nSugar\nMilk\n",
+                "We met on Tuesday.\nYes\nWe met.\nNo\nWe met again.\nYes\nAnd so.\nNo\nAll.\n",
+                "Aim\nTo ring.\nMethod\nWe rang.\nResults\nThey answered.\n"
+            })
+    void shortLinesThatDoNotTakeTurnsAreNoSpeakers(String text) {
+        assertThat(TurnRules.detect(text(text), TurnChoice.AUTOMATIC).turns()).isEqualTo(Turns.NONE);
+    }
+
+    @Test
     void aRuleOfALaterVersionIsRefused() {
         for (String rule : List.of("name-colon/2", "pattern/2 regex=x", "guess/1")) {
             assertThatThrownBy(() -> TurnRules.run(TurnRule.parse(rule), List.of(), text("Anna: One.")))

@@ -123,14 +123,7 @@ public final class ImportTranscripts {
         List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
-                try (Stream<Path> inside = Files.list(path)) {
-                    inside.filter(file -> Files.isRegularFile(file)
-                                    && !file.getFileName().toString().startsWith("."))
-                            .sorted()
-                            .forEach(files::add);
-                } catch (IOException e) {
-                    refused.add(new ImportReport.Refused(path.toString(), "the folder cannot be read"));
-                }
+                inFolder(path, files, refused);
             } else if (Files.isRegularFile(path)) {
                 files.add(path);
             } else {
@@ -138,6 +131,32 @@ public final class ImportTranscripts {
             }
         }
         return files;
+    }
+
+    /** The files of a folder in order of name; folders inside it are not gone into, because what they hold may be something else. */
+    private static void inFolder(Path folder, List<Path> files, List<ImportReport.Refused> refused) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            List<Path> visible = inside.filter(
+                            path -> !path.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
+            List<Path> found = visible.stream().filter(Files::isRegularFile).toList();
+            files.addAll(found);
+            if (found.isEmpty()) {
+                List<String> folders = visible.stream()
+                        .filter(Files::isDirectory)
+                        .map(path -> path.getFileName().toString())
+                        .toList();
+                refused.add(new ImportReport.Refused(
+                        folder.toString(),
+                        "there are no files in this folder"
+                                + (folders.isEmpty()
+                                        ? ""
+                                        : "; name a folder inside it: " + String.join(", ", folders))));
+            }
+        } catch (IOException e) {
+            refused.add(new ImportReport.Refused(folder.toString(), "the folder cannot be read"));
+        }
     }
 
     private List<ImportReport.Imported> importGroup(
