@@ -38,27 +38,16 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedSurvivesAFewKills() throws Exception {
-        kill(8, 1);
+        kill(8);
     }
 
     @Test
     @Tag("slow")
     void whatWasAcknowledgedSurvivesTwoHundredKills() throws Exception {
-        kill(200, 1);
+        kill(200);
     }
 
-    @Test
-    void whatSeveralWritersWereAcknowledgedSurvivesAFewKills() throws Exception {
-        kill(8, 8);
-    }
-
-    @Test
-    @Tag("slow")
-    void whatSeveralWritersWereAcknowledgedSurvivesAHundredKills() throws Exception {
-        kill(100, 8);
-    }
-
-    private void kill(int rounds, int writers) throws Exception {
+    private void kill(int rounds) throws Exception {
         long seed = Long.getLong("tacit.seed", System.nanoTime());
         Random random = new Random(seed);
         Path file = folder.resolve("none");
@@ -75,7 +64,7 @@ class KillTest {
             assertThat(moments.add(after))
                     .as("every kill has a moment of its own")
                     .isTrue();
-            Map<Long, Integer> acts = killed(file, random, after, writers);
+            Map<Long, Integer> acts = killed(file, random, after);
             acknowledged += acts.size();
             String where = "round " + round + " of seed " + seed;
             try (OpenStudy study = files.open(file)) {
@@ -95,9 +84,9 @@ class KillTest {
     }
 
     /** Starts a writer, waits for its first act, and kills it a little later; the acts it acknowledged, by their last entry. */
-    private static Map<Long, Integer> killed(Path file, Random random, Duration after, int writers)
+    private static Map<Long, Integer> killed(Path file, Random random, Duration after)
             throws IOException, InterruptedException {
-        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong(), writers)
+        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Long, Integer> acts = new TreeMap<>();
