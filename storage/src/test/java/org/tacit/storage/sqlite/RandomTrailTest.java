@@ -2,6 +2,7 @@ package org.tacit.storage.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,8 +20,10 @@ import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.testing.RandomContents;
 import org.tacit.domain.testing.RandomStudy;
+import org.tacit.domain.testing.Recordings;
 import org.tacit.domain.testing.Seeds;
 import org.tacit.domain.trail.Entry;
+import org.tacit.storage.media.MediaFolder;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 
@@ -48,6 +51,8 @@ class RandomTrailTest {
         Seeds.check(seeds, trial -> {
             RandomStudy random = new RandomStudy(trial.seed());
             Path file = folder.resolve("study-" + trial.seed() + ".tacit");
+            MediaFolder media = new MediaFolder(MediaFolder.beside(file));
+            Recordings.ALL.forEach(bytes -> media.keep(new ByteArrayInputStream(bytes), bytes.length));
             List<Entry> written = new ArrayList<>();
             try (OpenStudy study = recorded(random, file)) {
                 study.entries(1, Long.MAX_VALUE, written::add);
