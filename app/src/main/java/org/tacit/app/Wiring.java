@@ -17,6 +17,7 @@ import org.tacit.cli.study.DemoCommand;
 import org.tacit.cli.study.ExportCommand;
 import org.tacit.cli.study.NewCommand;
 import org.tacit.cli.study.ReportCommand;
+import org.tacit.cli.study.ServeCommand;
 import org.tacit.cli.study.VerifyCommand;
 import org.tacit.cli.trail.TrailCommand;
 import org.tacit.cli.trail.UndoCommand;
@@ -28,9 +29,12 @@ import org.tacit.exchange.framework.FrameworkReader;
 import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.exchange.transcript.TranscriptReaders;
 import org.tacit.exchange.transcript.standard.StandardReaders;
+import org.tacit.server.HttpServing;
+import org.tacit.server.Parts;
 import org.tacit.storage.sqlite.SqliteStudyFiles;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.coding.Quotes;
+import org.tacit.workbench.serve.Serving;
 import org.tacit.workbench.source.FindTurns;
 import org.tacit.workbench.source.ImportTranscripts;
 import org.tacit.workbench.store.StudyFiles;
@@ -57,9 +61,11 @@ final class Wiring {
         Quotes quotes = new Quotes();
         StudyFolders folders = folders(files, readers, fresh);
         Reports reports = new Reports("Tacit " + version);
+        Serving serving = request -> new HttpServing(parts(files, folders, fresh, random)).start(request);
         return new Commands(
                 List.of(
-                        new DemoCommand(files, folders, reports, examples(), answers),
+                        new DemoCommand(files, folders, reports, examples(), serving, answers),
+                        new ServeCommand(serving, answers),
                         new NewCommand(new NewStudy(files, fresh::uuid), folders, answers),
                         new ImportCommand(files, new ImportTranscripts(readers, fresh), answers),
                         new TurnsCommand(files, new FindTurns(quotes), answers),
@@ -75,6 +81,19 @@ final class Wiring {
                         new VerifyCommand(files, answers)),
                 version,
                 answers);
+    }
+
+    private Parts parts(StudyFiles files, StudyFolders folders, Fresh fresh, SecureRandom random) {
+        return new Parts(
+                files,
+                folders,
+                new ShippedFrameworks(new FrameworkReader()),
+                examples(),
+                fresh,
+                random,
+                Clock.systemUTC(),
+                version,
+                answers.err());
     }
 
     private static StudyFolders folders(StudyFiles files, TranscriptReaders readers, Fresh fresh) {

@@ -31,7 +31,8 @@ class HouseRulesTest {
             "com.ibm.icu..", Set.of("exchange"),
             "org.commonmark..", Set.of("exchange"),
             "org.snakeyaml..", Set.of("exchange"),
-            "tools.jackson..", Set.of("storage", "exchange", "cli"),
+            "tools.jackson..", Set.of("storage", "exchange", "cli", "server"),
+            "org.springframework..", Set.of("server"),
             "picocli..", Set.of("cli", "app"));
 
     @Test
