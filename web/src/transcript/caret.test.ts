@@ -9,7 +9,7 @@ const second = text.indexOf('Dr. Marsh');
 const transcript = new Transcript(text, {
     label: [0, 1],
     start: [first, second],
-    end: [text.indexOf('\n'), [...text].length],
+    end: [text.indexOf('\n'), Array.from(text).length],
 });
 const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
 const selected = (caret: { anchor: number; focus: number }) =>
@@ -27,12 +27,17 @@ describe('the blocks of a text', () => {
         expect(notes.blocks.map((block) => notes.words(block))).toEqual(['One line\nand more', 'Two']);
     });
     it('a place between two belongs to the one after it', () => {
-        expect([0, first, first + 19, first + 20, second, text.length, 9999].map((u) => transcript.blockAt(u))).toEqual([
-            0, 0, 0, 1, 1, 1, 1,
-        ]);
+        expect([0, first, first + 19, first + 20, second, text.length, 9999].map((u) => transcript.blockAt(u))).toEqual(
+            [0, 0, 0, 1, 1, 1, 1],
+        );
     });
     it('the block said at a time is the last that had begun', () => {
-        const timed = new Transcript('a b c', { label: [0, 0, 0], start: [0, 2, 4], end: [1, 3, 5], from: [0, -1, 9000] });
+        const timed = new Transcript('a b c', {
+            label: [0, 0, 0],
+            start: [0, 2, 4],
+            end: [1, 3, 5],
+            from: [0, -1, 9000],
+        });
         expect([0, 8999, 9000].map((millis) => timed.saidAt(millis))).toEqual([0, 0, 2]);
         expect([7000, 750_000, 3_723_000].map(clock)).toEqual(['0:07', '12:30', '1:02:03']);
     });
@@ -115,10 +120,13 @@ describe('a selection', () => {
     it('takes whole words when wanted, and not otherwise', () => {
         const from = text.indexOf('arsh');
         const to = text.indexOf('sked');
-        expect([true, false].map((toWords) => words(snapped(transcript, to, from, toWords) ?? { start: 0, end: 0 }))).toEqual([
-            'Marsh asked',
-            'arsh a',
-        ]);
+        expect(
+            [true, false].map((toWords) => words(snapped(transcript, to, from, toWords) ?? { start: 0, end: 0 })),
+        ).toEqual(['Marsh asked', 'arsh a']);
+    });
+    it('of a whole turn ends with it, also when its end was given as the beginning of the next', () => {
+        expect(words(snapped(transcript, first, second, true) ?? { start: 0, end: 0 })).toBe('How was it? Really?');
+        expect(words(snapped(transcript, first + 19, second + 3, true) ?? { start: 0, end: 0 })).toBe('Dr');
     });
     it('leaves the spaces at its ends out, and is nothing when it has only those', () => {
         const space = text.indexOf(' was');

@@ -96,7 +96,9 @@ function finer(old: readonly string[], made: readonly string[], start: number): 
 
 /** A text after its edits. */
 export function edited(text: string, edits: readonly Edit[]): string {
-    return [...edits].reverse().reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
+    return [...edits]
+        .reverse()
+        .reduce((now, { start, end, text: put }) => now.slice(0, start) + put + now.slice(end), text);
 }
 
 /** Where a place of the text before is in the text after. */

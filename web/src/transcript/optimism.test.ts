@@ -140,7 +140,11 @@ function permutations(all: readonly string[]): string[][] {
 }
 
 describe('which codings lie where', () => {
-    const transcript = new Transcript('A: one two\n\nB: three 😀 four', { label: [0, 1], start: [3, 15], end: [10, 27] });
+    const transcript = new Transcript('A: one two\n\nB: three 😀 four', {
+        label: [0, 1],
+        start: [3, 15],
+        end: [10, 27],
+    });
     const placed = () =>
         new Placed(transcript, [coding('a', { start: 3, end: 6 }), coding('ab', { start: 7, end: 20 })]);
     const parts = (index: Placed, block: number) =>
@@ -168,7 +172,10 @@ describe('which codings lie where', () => {
         expect(parts(index, 1)).toEqual([]);
     });
     it('the shortest of those over a place comes first', () => {
-        const index = new Placed(transcript, [coding('long', { start: 3, end: 10 }), coding('short', { start: 3, end: 6 })]);
+        const index = new Placed(transcript, [
+            coding('long', { start: 3, end: 10 }),
+            coding('short', { start: 3, end: 6 }),
+        ]);
         expect(index.over(4).map(({ id }) => id)).toEqual(['short', 'long']);
         expect(index.over(6).map(({ id }) => id)).toEqual(['long']);
     });

@@ -142,8 +142,7 @@ function idsOf({ put = [], removed = [], changed = [] }: Asked): string[] {
 
 function same(a: PlacedCoding | undefined, b: PlacedCoding): boolean {
     return (
-        a !== undefined &&
-        a.start === b.start &&
+        a?.start === b.start &&
         a.end === b.end &&
         a.code === b.code &&
         a.coder === b.coder &&

@@ -80,7 +80,7 @@ function nameRank(name: string, asked: string): number | undefined {
 
 /** Whether the letters stand in the name in that order, the first of them at the beginning of a word. */
 function inOrder(name: string, asked: string): boolean {
-    const letters = [...asked.replaceAll(' ', '')];
+    const letters = Array.from(asked.replaceAll(' ', ''));
     const begin = letters[0];
     if (begin === undefined || letters.length < 2) {
         return false;
@@ -97,12 +97,7 @@ function inOrder(name: string, asked: string): boolean {
 
 /** As people type: small letters without accents, one space between words. */
 function plain(words: string): string {
-    return words
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .trim()
-        .replace(/\s+/gu, ' ');
+    return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim().replace(/\s+/gu, ' ');
 }
 
 /** An id for a code made of its name, which no other code has. */

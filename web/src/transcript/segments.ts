@@ -87,9 +87,23 @@ function boundary(transcript: Transcript, unit: number, forwards: boolean): numb
 
 /** Widens to whole words: an end inside one goes to its edge, one between words stays. */
 function wholeWords(transcript: Transcript, { start, end }: Stretch): Stretch {
-    const first = stretches(transcript, transcript.blockAt(start), 'word').find((w) => w.start < start && start < w.end);
+    const first = stretches(transcript, transcript.blockAt(start), 'word').find(
+        (w) => w.start < start && start < w.end,
+    );
     const last = stretches(transcript, transcript.blockAt(end), 'word').find((w) => w.start < end && end < w.end);
     return { start: first?.start ?? start, end: last?.end ?? end };
+}
+
+/** An end that lies at the edge of a turn of which nothing is selected, or in what is not shown, goes to the nearest words that are selected: a triple click ends at the beginning of the next turn. */
+function pulledIn(transcript: Transcript, { start, end }: Stretch): Stretch {
+    const opening = transcript.block(transcript.blockAt(start));
+    const next = transcript.blocks[opening.index + 1];
+    const closing = transcript.block(transcript.blockAt(end));
+    const before = transcript.blocks[closing.index - 1];
+    return {
+        start: start === opening.end && next !== undefined && end > start ? next.start : Math.max(start, opening.start),
+        end: end <= closing.start && before !== undefined && end > start ? before.end : Math.min(end, closing.end),
+    };
 }
 
 /**
@@ -98,7 +112,7 @@ function wholeWords(transcript: Transcript, { start, end }: Stretch): Stretch {
  * @returns undefined when that is nothing
  */
 export function snapped(transcript: Transcript, one: number, other: number, toWords: boolean): Stretch | undefined {
-    const raw = { start: Math.min(one, other), end: Math.max(one, other) };
+    const raw = pulledIn(transcript, { start: Math.min(one, other), end: Math.max(one, other) });
     const selected = transcript.text.slice(raw.start, raw.end);
     const trimmed = selected.trim();
     if (trimmed === '') {
