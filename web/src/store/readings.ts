@@ -46,6 +46,11 @@ export class ShownCodings {
         return this.made?.held.sequence ?? this.reading.sequence;
     }
 
+    /** Whether the server has told of a coding, or it is only asked for. */
+    knows(id: string): boolean {
+        return this.make().held.knows(id);
+    }
+
     shows(coding: PlacedCoding): boolean {
         return this.arrangement.shows(coding);
     }
@@ -73,7 +78,15 @@ export class ShownCodings {
         this.show(this.make().held.refused(key));
     }
     heard(event: StudyEvent): void {
+        const before = this.sequence;
         this.show(this.make().held.heard(event));
+        if (
+            this.sequence !== before &&
+            event.codings?.some(({ source }) => source === this.reading.source.id) === true
+        ) {
+            // What is told of the coding in hand (who, when, its history) may be new, though it looks the same.
+            this.tell(new Set());
+        }
     }
 
     private make() {

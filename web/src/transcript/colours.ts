@@ -20,9 +20,13 @@ function parsed(colour: string): Rgb | undefined {
         : [parseInt(match[1] ?? '', 16), parseInt(match[2] ?? '', 16), parseInt(match[3] ?? '', 16)];
 }
 
-/** What a colour tends to behind words, however many lie over each other: as strong as it can be while the words keep a contrast of 7:1. */
+/** What a colour tends to behind words, however many lie over each other: as strong as it can be while the words keep a contrast of 7:1, of 5.5:1 on a dark page, where a fainter one is not seen. */
 export function tint(colour: Rgb, scheme: Scheme): Rgb {
-    return strongest(colour, papers[scheme], (mixed) => contrast(mixed, inks[scheme]) >= 7);
+    return strongest(
+        colour,
+        papers[scheme],
+        (mixed) => contrast(mixed, inks[scheme]) >= (scheme === 'light' ? 7 : 5.5),
+    );
 }
 
 /** A stripe in the margin: the colour itself, or as near to it as stands out from the paper by 3:1. */

@@ -157,6 +157,13 @@ describe('which codings lie where', () => {
         ]);
         expect(parts(placed(), 1)).toEqual([['ab', 0, 5, false, true]]);
     });
+    it('its words are those of the turns', () => {
+        expect(
+            placed()
+                .all()
+                .map((one) => placed().wordsOf(one)),
+        ).toEqual(['one', 'two\nthree']);
+    });
     it('parts are in UTF-16 units', () => {
         const index = new Placed(transcript, [coding('x', { start: 23, end: 27 })]);
         expect(index.inBlock(1).map(({ from, to }) => transcript.words(transcript.block(1)).slice(from, to))).toEqual([

@@ -103,6 +103,11 @@ export class Held {
         return found;
     }
 
+    /** Whether the server has told of a coding. */
+    knows(id: string): boolean {
+        return this.truth.has(id);
+    }
+
     private allAsked(): string[] {
         return this.pending.flatMap(({ asked }) => idsOf(asked));
     }

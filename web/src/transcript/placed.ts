@@ -87,6 +87,13 @@ export class Placed {
         return touched;
     }
 
+    /** What was said under a coding, a line for each turn, without what stands between them. */
+    wordsOf(coding: PlacedCoding): string {
+        return this.partsOf(coding)
+            .map(([index, { from, to }]) => this.transcript.words(this.transcript.block(index)).slice(from, to))
+            .join('\n');
+    }
+
     /** The blocks that a coding has a part in. */
     blocksOf(coding: PlacedCoding): number[] {
         return this.partsOf(coding).map(([block]) => block);

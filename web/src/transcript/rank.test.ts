@@ -65,7 +65,7 @@ it('an id is made of the name and is new', () => {
 });
 
 it('an in-vivo name is one line and cut at a word', () => {
-    expect(inVivoName(' we just\n get on ')).toBe('we just get on');
+    expect(inVivoName(' we just\n get on. ')).toBe('we just get on');
     expect(inVivoName('one doctor said that nobody had ever asked the nurses about the new rooms')).toBe(
         'one doctor said that nobody had ever asked the nurses about …',
     );

@@ -116,7 +116,10 @@ export function idFor(name: string, taken: readonly string[]): string {
 
 /** A name for a code made of the words selected: on one line, not too long, cut at a word. */
 export function inVivoName(words: string): string {
-    const line = words.trim().replace(/\s+/gu, ' ');
+    const line = words
+        .trim()
+        .replace(/\s+/gu, ' ')
+        .replace(/[.,;:]+$/u, '');
     if (line.length <= 60) {
         return line;
     }

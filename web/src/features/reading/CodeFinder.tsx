@@ -66,7 +66,7 @@ function Finder({ purpose }: { purpose: 'code' | 'reassign' }) {
             setActive((now) => Math.min(Math.max(now + step, 0), Math.max(count - 1, 0)));
         } else if (event.key === 'Enter') {
             take(active, event.ctrlKey || event.metaKey);
-        } else if (event.key === 'Escape' || event.key === 'Tab') {
+        } else if (event.key === 'Escape') {
             leave();
         } else {
             return;
@@ -75,7 +75,17 @@ function Finder({ purpose }: { purpose: 'code' | 'reassign' }) {
         event.stopPropagation();
     };
     return (
-        <div ref={box} className="finder">
+        // It hears the focus leave, wherever in it the focus was.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions
+        <div
+            ref={box}
+            className="finder"
+            onBlur={(event) => {
+                if (!event.currentTarget.contains(event.relatedTarget)) {
+                    stage.room.setState({ finder: undefined });
+                }
+            }}
+        >
             <div className="finder-find">
                 <input
                     // The finder was just asked for; typing is all it is for.
@@ -96,11 +106,6 @@ function Finder({ purpose }: { purpose: 'code' | 'reassign' }) {
                         setActive(0);
                     }}
                     onKeyDown={press}
-                    onBlur={(event) => {
-                        if (box.current?.contains(event.relatedTarget) !== true) {
-                            stage.room.setState({ finder: undefined });
-                        }
-                    }}
                 />
                 <div id="finder-codes" className="finder-codes" role="listbox" aria-label={t('finder.codes')}>
                     {found.map((one, i) => (
@@ -131,7 +136,17 @@ function Finder({ purpose }: { purpose: 'code' | 'reassign' }) {
                 {count === 0 ? <p className="finder-none">{t('finder.none')}</p> : null}
                 <p className="finder-keys">{t(purpose === 'code' ? 'finder.keys' : 'finder.keysReassign')}</p>
             </div>
-            <div className="finder-rule" aria-live="polite">
+            {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc leaves from here too */}
+            <div
+                className="finder-rule"
+                role="region"
+                aria-label={t('finder.rule')}
+                aria-live="polite"
+                // A long rule is scrolled by keys too.
+                // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+                tabIndex={0}
+                onKeyDown={(event) => (event.key === 'Escape' ? leave() : undefined)}
+            >
                 {found[active] === undefined ? null : <CodeRule code={found[active].code} />}
             </div>
         </div>
@@ -201,12 +216,18 @@ function choose(stage: Stage, purpose: 'code' | 'reassign', code: string): void 
 
 /** Below what is selected, or above where there is no room; on a narrow page it lies at the bottom, which the stylesheet sees to. */
 function place(box: HTMLElement | null, stage: Stage): void {
-    if (box === null || window.innerWidth < 700) {
+    if (box === null) {
         return;
     }
     const { caret } = stage.room.getState();
     const at = stage.page.boxOf(Math.max(caret.anchor, caret.focus), true);
-    const { width, height } = box.getBoundingClientRect();
+    const { width, height, top } = box.getBoundingClientRect();
+    if (window.innerWidth < 768) {
+        if (at !== undefined && at.bottom > top - 8) {
+            window.scrollBy({ top: at.bottom - top + 24 });
+        }
+        return;
+    }
     const below = (at?.bottom ?? 100) + 10;
     const fits = below + height < window.innerHeight - 8;
     box.style.top = `${fits ? below : Math.max((at?.top ?? 100) - height - 34, 8)}px`;

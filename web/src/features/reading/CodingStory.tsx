@@ -13,9 +13,10 @@ export function CodingStory({ coding }: { coding: PlacedCoding }) {
     const coderName = useCoderName();
     const { id, source, start, end, code, facets } = coding;
     const { data } = useQuery({
-        // Asked for again with whatever changes; a coding the server does not have yet is simply not told of.
+        // Asked for again with whatever changes, and not before the server has the coding.
         queryKey: keys.of(study, 'memos', 'coding', id, [start, end, code, facets, opened.codings.sequence]),
         queryFn: ({ signal }) => get<CodingDetail>(path('studies', study, 'sources', source, 'codings', id), signal),
+        enabled: opened.codings.knows(id),
         placeholderData: (before) => (before?.coding.id === id ? before : undefined),
     });
     if (data === undefined) {
@@ -27,7 +28,7 @@ export function CodingStory({ coding }: { coding: PlacedCoding }) {
         <>
             {data.memos.length === 0 ? null : (
                 <section aria-label={t('inspector.memos')}>
-                    <h3>{t('inspector.memos')}</h3>
+                    <h2>{t('inspector.memos')}</h2>
                     {data.memos.map((memo) => (
                         <article key={memo.id} className="memo">
                             <p className="memo-head">
@@ -39,7 +40,7 @@ export function CodingStory({ coding }: { coding: PlacedCoding }) {
                 </section>
             )}
             <section aria-label={t('inspector.history')}>
-                <h3>{t('inspector.history')}</h3>
+                <h2>{t('inspector.history')}</h2>
                 <ol className="history">
                     {data.history.map((line) => (
                         <li key={line.sequence}>

@@ -86,7 +86,7 @@ export function CodingLine({ coding }: { coding: PlacedCoding }) {
     const coderName = useCoderName();
     const inHand = useRoom((state) => state.selected === coding.id);
     const found = stage.codes.get(coding.code);
-    const words = stage.opened.transcript.positions.slice(coding.start, Math.min(coding.end, coding.start + 160));
+    const words = stage.opened.codings.placed.wordsOf(coding).slice(0, 160);
     return (
         <button
             type="button"

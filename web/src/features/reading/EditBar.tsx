@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../api/contract';
 import { useStudy } from '../../store/study';
+import type { PlacedCoding } from '../../transcript/codings';
 import { type Edit, editsBetween } from '../../transcript/edits';
 import { Speakers } from './Speakers';
 import { useCodeName, useRoom, useStage } from './stage';
@@ -88,7 +89,7 @@ export function EditBar() {
     );
 }
 
-function Lost({ coding }: { coding: { code: string; start: number; end: number } | undefined }) {
+function Lost({ coding }: { coding: PlacedCoding | undefined }) {
     const { t } = useTranslation('reading');
     const { opened } = useStage();
     const codeName = useCodeName();
@@ -96,7 +97,7 @@ function Lost({ coding }: { coding: { code: string; start: number; end: number }
         <li className="edit-lost">
             {t('edit.lost', {
                 code: codeName(coding.code),
-                words: opened.transcript.positions.slice(coding.start, coding.end),
+                words: opened.codings.placed.wordsOf(coding),
             })}
         </li>
     );

@@ -42,7 +42,7 @@ function Coding({ coding }: { coding: PlacedCoding }) {
     return (
         <div className="inspector">
             {code === undefined ? <p>{codeName(coding.code)}</p> : <CodeRule code={code} />}
-            <blockquote className="said">{transcript.positions.slice(coding.start, coding.end)}</blockquote>
+            <blockquote className="said">{codings.placed.wordsOf(coding)}</blockquote>
             <p className="quiet inspector-by">{t('inspector.by', { coder: coderName(coding.coder) })}</p>
             {stage.readOnly ? null : (
                 <>
@@ -70,7 +70,7 @@ function Coding({ coding }: { coding: PlacedCoding }) {
             <CodingStory coding={coding} />
             {others.length === 0 ? null : (
                 <section aria-label={t('inspector.also')}>
-                    <h3>{t('inspector.also')}</h3>
+                    <h2>{t('inspector.also')}</h2>
                     {others.slice(0, 12).map((other) => (
                         <CodingLine key={other.id} coding={other} />
                     ))}

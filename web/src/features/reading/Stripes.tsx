@@ -129,7 +129,7 @@ function Stripe({ part, lane, used, block }: { part: Part; lane: number; used: n
 
 /** Puts the stripes beside their words: all is measured before anything is moved. The box is as tall as the turn, so that a coding over several turns is one bar. */
 function lay(box: HTMLElement, parts: readonly Part[], start: number, page: Page): void {
-    const { top, height } = box.getBoundingClientRect();
+    const { top, height, width } = box.getBoundingClientRect();
     const measured = parts.map(({ from, to, first, last }) => ({
         top: first ? (page.boxOf(start + from)?.top ?? top) - top + 2 : 0,
         bottom: last ? (page.boxOf(start + Math.max(to, from + 1), true)?.bottom ?? top) - top - 2 : height,
@@ -153,6 +153,7 @@ function lay(box: HTMLElement, parts: readonly Part[], start: number, page: Page
         const name = element.querySelector<HTMLElement>('.stripe-name');
         const place = nameOf.get(i);
         if (name !== null) {
+            name.style.maxWidth = `calc(${width}px - ${element.style.left} - var(--name-left))`;
             name.style.top = `${(place ?? 0) - at.top}px`;
             name.hidden = place === undefined;
         }

@@ -63,7 +63,7 @@ export function takeInHand(stage: Stage, coding: PlacedCoding, focusing = true):
     }
     stage.say('said.inHand', {
         code: stage.codes.get(coding.code)?.code.name ?? coding.code,
-        words: stage.opened.transcript.positions.slice(coding.start, coding.end).slice(0, 200),
+        words: stage.opened.codings.placed.wordsOf(coding).slice(0, 200),
     });
 }
 

@@ -10,13 +10,19 @@ export function usePointer(stage: Stage) {
     useEffect(() => {
         let pressed = false;
         let timer: ReturnType<typeof setTimeout> | undefined;
+        let fingers = false;
         const read = () => {
             if (!pressed && readSelection(stage)) {
+                if (!fingers) {
+                    // What is selected is seen as it will be coded. Fingers still have the handles in hand.
+                    setCaret(stage, stage.room.getState().caret, false);
+                }
                 stage.room.setState({ palette: true });
             }
         };
         const down = (event: PointerEvent) => {
             pressed = event.button === 0;
+            fingers = event.pointerType === 'touch';
             const target = event.target instanceof Element ? event.target : undefined;
             if (target?.closest('.pane') != null && target.closest('.palette') === null) {
                 stage.room.setState({ palette: false });
