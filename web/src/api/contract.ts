@@ -75,6 +75,8 @@ export interface Session extends Named {
     sources: string[];
 }
 export interface SourceLine extends Named {
+    /** Where its text is to be had, when the server says so here already: then it is asked for at once with the reading. */
+    textId?: string;
     session?: string;
     words: number;
     characters: number;
@@ -121,7 +123,8 @@ export interface CodingColumns {
     codes: string[];
     coders: string[];
     facetSets: Facets[];
-    ids: string;
+    /** 16 bytes each in base64url without padding. */
+    ids: string[];
     start: number[];
     length: number[];
     code: number[];
@@ -262,6 +265,13 @@ export interface StudyEvent {
     line: string;
     touches: string[];
     codings?: { source: string; removed: string[]; put: Coding[] }[];
+}
+/** One coding with all that is known of it. */
+export interface CodingDetail {
+    coding: Coding;
+    quote: string;
+    memos: Memo[];
+    history: TrailLine[];
 }
 export interface Done {
     sequence: number;

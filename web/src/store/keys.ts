@@ -38,6 +38,33 @@ export const keyGroups: KeyGroup[] = [
             { press: ['M'], does: 'memo' },
             { press: ['D'], does: 'direction' },
             { press: ['Delete'], does: 'uncode' },
+            { press: ['O'], does: 'showRail' },
+        ],
+    },
+    {
+        name: 'find',
+        keys: [
+            { press: ['↑', '↓'], does: 'otherCode' },
+            { press: ['Enter'], does: 'takeCode' },
+            { press: ['Ctrl Enter'], does: 'takeMore' },
+            { press: ['Esc'], does: 'leaveFinder' },
+        ],
+    },
+    {
+        name: 'extent',
+        keys: [
+            { press: ['←', '→'], does: 'moveEnd' },
+            { press: ['Alt ←', 'Alt →'], does: 'moveStart' },
+            { press: ['↑', '↓'], does: 'bySentence' },
+            { press: ['Enter', 'E'], does: 'keepExtent' },
+            { press: ['Esc'], does: 'dropExtent' },
+        ],
+    },
+    {
+        name: 'recording',
+        keys: [
+            { press: ['G'], does: 'play' },
+            { press: [',', '.'], does: 'seek' },
         ],
     },
     {

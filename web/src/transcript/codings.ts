@@ -17,8 +17,11 @@ export function codingsOf(source: string, columns: CodingColumns): PlacedCoding[
     }));
 }
 
-/** UUIDs from base64url of 16 bytes each. */
-export function uuidsOf(packed: string): string[] {
+/** UUIDs from base64url of 16 bytes each, in one string or one by one. */
+export function uuidsOf(packed: string | readonly string[]): string[] {
+    if (typeof packed !== 'string') {
+        return packed.flatMap((one) => uuidsOf(one));
+    }
     const bytes = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
     const ids: string[] = [];
     for (let at = 0; at + 16 <= bytes.length; at += 16) {
