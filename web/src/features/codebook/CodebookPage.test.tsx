@@ -104,8 +104,10 @@ test('keys alone turn the direction and remove a coding', async () => {
 });
 
 test('a passage is put to a theme as evidence', async () => {
-    const { asked } = shown();
-    await userEvent.click((await screen.findAllByRole('button', { name: 'Recode' }))[0] as HTMLElement);
+    const { asked, container } = shown();
+    await screen.findByText('I rang.');
+    container.querySelector<HTMLElement>('.passage')?.focus();
+    await userEvent.keyboard('r');
     await userEvent.type(screen.getByRole('combobox', { name: 'Theme' }), 'num{ArrowDown}{Enter}');
     await userEvent.click(screen.getByRole('button', { name: 'Evidence for' }));
     await waitFor(() =>
