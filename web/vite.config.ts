@@ -8,5 +8,10 @@ export default defineConfig({
     plugins: [react()],
     server: { port: 5173, proxy: { '/api': { target: server, changeOrigin: true }, '/actuator': server } },
     build: { target: 'es2022', sourcemap: false, assetsInlineLimit: 0, chunkSizeWarningLimit: 900 },
-    test: { environment: 'jsdom', setupFiles: ['src/testing/setup.ts'], include: ['src/**/*.test.{ts,tsx}'] },
+    test: {
+        environment: 'jsdom',
+        setupFiles: ['src/testing/setup.ts'],
+        include: ['src/**/*.test.{ts,tsx}'],
+        testTimeout: 30_000,
+    },
 });

@@ -1,8 +1,10 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 import '../messages/i18n';
 
+// How long a page takes to show depends on the machine; a test says what it shows.
+configure({ asyncUtilTimeout: 10_000 });
 afterEach(() => cleanup());
 
 // jsdom has neither; Mantine asks for both.
@@ -17,3 +19,7 @@ Object.defineProperty(window, 'ResizeObserver', {
         disconnect = quiet;
     },
 });
+// jsdom scrolls nothing; lists of choices ask for it.
+Element.prototype.scrollIntoView = quiet;
+// Nor has it fonts; a field that grows with its text waits for them.
+Object.defineProperty(document, 'fonts', { value: { addEventListener: quiet, removeEventListener: quiet } });

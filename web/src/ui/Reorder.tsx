@@ -21,6 +21,7 @@ export function Reorder({
                 variant="subtle"
                 color="gray"
                 size="sm"
+                bg="transparent"
                 aria-label={t('up', { name })}
                 disabled={at === 0}
                 onClick={() => onMove(at - 1)}
@@ -31,6 +32,7 @@ export function Reorder({
                 variant="subtle"
                 color="gray"
                 size="sm"
+                bg="transparent"
                 aria-label={t('down', { name })}
                 disabled={at === of - 1}
                 onClick={() => onMove(at + 1)}

@@ -4,16 +4,16 @@ import { Link } from 'react-router';
 import type { Code, TrailLine } from '../../api/contract';
 import { useNames } from '../../store/names';
 import { useResource, useStudyHandle } from '../../store/queries';
+import { moment } from '../../ui/day';
 import { Shown } from '../../ui/Shown';
 
 /** What was done to the code, newest first; each line leads to the codebook as it was then. */
 export function CodeHistory({ code }: { code: Code }) {
-    const { t, i18n } = useTranslation('codebook');
+    const { t } = useTranslation('codebook');
     const study = useStudyHandle();
     const names = useNames();
     // Under the trail's name, so that every act brings it up to date.
     const history = useResource<{ lines: TrailLine[] }>('trail', `codes/${encodeURIComponent(code.id)}/history`);
-    const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' });
     return (
         <Shown query={history}>
             {({ lines }) => (
@@ -21,10 +21,10 @@ export function CodeHistory({ code }: { code: Code }) {
                     {[...lines]
                         .sort((a, b) => b.sequence - a.sequence)
                         .map((line) => (
-                            <li key={line.sequence} className="history">
+                            <li key={line.sequence} className="entry">
                                 <Text size="sm">{line.line}</Text>
                                 <Text size="xs" className="quiet">
-                                    {names.coder(line.by)}, {when.format(new Date(line.at))},{' '}
+                                    {names.coder(line.by)}, {moment(line.at)},{' '}
                                     <Anchor
                                         size="xs"
                                         component={Link}

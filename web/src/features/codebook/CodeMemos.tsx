@@ -6,6 +6,7 @@ import type { Code, Memo } from '../../api/contract';
 import { memoKinds, useMemos, useMemoWishes } from '../../store/memos';
 import { useNames } from '../../store/names';
 import { useStudyHandle } from '../../store/queries';
+import { day } from '../../ui/day';
 import { Markdown } from '../../ui/Markdown';
 import { NoteEditor } from '../../ui/NoteEditor';
 import { Shown } from '../../ui/Shown';
@@ -82,7 +83,7 @@ function OneMemo({ memo, kinds, fixed }: { memo: Memo; kinds: { value: string; l
                 {memo.title === '' ? t(`shell:memoKind.${memo.kind}`) : memo.title}
             </Title>
             <Text size="xs" className="quiet" mb={4}>
-                {t(`shell:memoKind.${memo.kind}`)}, {names.coder(memo.author)}, {memo.at.slice(0, 10)}
+                {t(`shell:memoKind.${memo.kind}`)}, {names.coder(memo.author)}, {day(memo.at)}
             </Text>
             <Markdown>{memo.body}</Markdown>
             {fixed ? null : (

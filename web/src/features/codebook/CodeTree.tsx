@@ -111,7 +111,17 @@ export function CodeTree({ codes, coders, found, chosen, onChoose, onMove }: Cod
                             <td style={{ paddingLeft: `${0.4 + row.depth * 1.15}rem` }}>
                                 <NameCell row={row} onTwist={() => setOpen(row.code.id, !row.open)} />
                             </td>
-                            <td>{row.code.codable || row.code.codings > 0 ? row.code.codings : ''}</td>
+                            <td className="count">
+                                {row.code.codable || row.code.codings > 0 ? row.code.codings : ''}
+                                {row.parent && row.total > row.code.codings ? (
+                                    <span title={t('tree.beneath', { count: row.total })}>
+                                        <span aria-hidden> ({row.total})</span>
+                                        <span className="visually-hidden">
+                                            {t('tree.beneath', { count: row.total })}
+                                        </span>
+                                    </span>
+                                ) : null}
+                            </td>
                             {coders.map(({ id }) => (
                                 <td key={id} className="by-coder">
                                     {row.code.byCoder.find(({ coder }) => coder === id)?.codings ?? ''}
@@ -133,7 +143,7 @@ const rowOf = (body: HTMLElement | null, code: string) =>
 
 function NameCell({ row, onTwist }: { row: TreeRow; onTwist: () => void }) {
     const { t } = useTranslation('codebook');
-    const { code, parent, open, total } = row;
+    const { code, parent, open } = row;
     return (
         <span className="code-name" {...(code.codable ? {} : { 'data-heading': '' })}>
             {parent ? (
@@ -152,12 +162,7 @@ function NameCell({ row, onTwist }: { row: TreeRow; onTwist: () => void }) {
                 <span className="twist" />
             )}
             <Dot colour={code.colour} />
-            <span>
-                {code.name}
-                {parent && total > code.codings ? (
-                    <span className="quiet"> {t('tree.beneath', { count: total })}</span>
-                ) : null}
-            </span>
+            <span>{code.name}</span>
         </span>
     );
 }

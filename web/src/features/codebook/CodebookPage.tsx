@@ -65,7 +65,7 @@ function Codes({ codes, then }: { codes: Code[]; then: string | undefined }) {
                     <Empty title={t('empty.title')}>{t('empty.body')}</Empty>
                 ) : null
             ) : (
-                <div className="two-sided">
+                <div className="two-sided" data-chosen={chosen !== undefined}>
                     <TreeSide
                         codes={codes}
                         coders={coders}

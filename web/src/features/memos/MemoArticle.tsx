@@ -8,17 +8,17 @@ import { memoKinds, useMemoWishes } from '../../store/memos';
 import { useNames } from '../../store/names';
 import { placeAbout } from '../../store/places';
 import { useStudyHandle } from '../../store/queries';
+import { day } from '../../ui/day';
 import { Markdown } from '../../ui/Markdown';
 import { NoteEditor } from '../../ui/NoteEditor';
 
 /** A memo as it reads, with what it is about; changed in place. */
 export function MemoArticle({ memo, fixed }: { memo: Memo; fixed: boolean }) {
-    const { t, i18n } = useTranslation(['memos', 'shell']);
+    const { t } = useTranslation(['memos', 'shell']);
     const names = useNames();
     const { change, remove } = useMemoWishes();
     const [changing, setChanging] = useState(false);
     const kind = t(`shell:memoKind.${memo.kind}`);
-    const when = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium' }).format(new Date(memo.at));
     return (
         <article>
             {changing ? (
@@ -33,11 +33,12 @@ export function MemoArticle({ memo, fixed }: { memo: Memo; fixed: boolean }) {
             ) : (
                 <>
                     <Title order={2} size="h4">
-                        {memo.title === '' ? kind : memo.title}
+                        {memo.title === '' ? t('untitled', { kind }) : memo.title}
                     </Title>
                     <Group gap="0.75rem" mb={4}>
                         <Text size="sm" className="quiet">
-                            {kind}, {names.coder(memo.author)}, {when}
+                            {memo.title === '' ? '' : `${kind}, `}
+                            {names.coder(memo.author)}, {day(memo.at)}
                         </Text>
                         <About memo={memo} />
                     </Group>

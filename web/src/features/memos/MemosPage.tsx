@@ -77,7 +77,7 @@ export function MemosPage() {
                                 {[...data.memos]
                                     .sort((a, b) => b.at.localeCompare(a.at))
                                     .map((memo) => (
-                                        <li key={memo.id} className="history">
+                                        <li key={memo.id} className="entry">
                                             <MemoArticle memo={memo} fixed={fixed} />
                                         </li>
                                     ))}
