@@ -26,8 +26,8 @@ class AnalysesToTheByteTest {
         ServedFolder.example(folder.resolve("example.tacit"));
         Path bare = folder.resolve("bare.tacit");
         Path talk = Files.writeString(folder.resolve("talk.txt"), "Anna: Hello there.\nBen: Hello.\nAnna: So?\n");
-        assertThat(Told.run("new", bare, "--title", "Bare").exit()).isZero();
-        assertThat(Told.run("import", bare, talk).exit()).isZero();
+        assertThat(Told.run("new", bare, "--title", "Bare", "--as", "ana").exit()).isZero();
+        assertThat(Told.run("import", bare, talk, "--as", "ana").exit()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -35,7 +35,7 @@ class AnalysesToTheByteTest {
         "matrix | matrix example",
         "matrix-themes | matrix example --rows themes --columns role,site --measure participants",
         "matrix-constructs | matrix example --rows constructs --columns kind --measure turns --moderators --own-only",
-        "matrix-levels | matrix example --rows levels --columns session --measure characters --site grenhaven",
+        "matrix-levels | matrix example --rows levels --columns session --measure characters --site marrowby",
         "matrix-directions | matrix example --rows directions --columns participant --measure sources",
         "matrix-bare | matrix bare",
         "overlap | overlap example --top 12",
