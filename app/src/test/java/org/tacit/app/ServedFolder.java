@@ -1,9 +1,13 @@
 package org.tacit.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tacit.cli.output.Answers;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.workbench.serve.Serving;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The wired server over a folder, in this process. */
 public final class ServedFolder {
@@ -23,5 +27,10 @@ public final class ServedFolder {
         if (told.exit() != 0) {
             throw new IllegalStateException(told.err());
         }
+    }
+
+    /** What a command answers over the example, as its expected answer is kept. */
+    public static JsonNode answer(String name) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(Path.of("src/test/resources/answers", name + ".json")));
     }
 }

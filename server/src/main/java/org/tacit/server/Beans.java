@@ -15,6 +15,7 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.tacit.exchange.framework.ShippedFrameworks;
+import org.tacit.server.analysis.AnalysesController;
 import org.tacit.server.change.CarryOut;
 import org.tacit.server.change.ChangesController;
 import org.tacit.server.change.CodebookWishes;
@@ -108,6 +109,7 @@ final class Beans {
             MemoController.class,
             TrailController.class,
             CoverageController.class,
+            AnalysesController.class,
             FeedController.class);
 
     private final Parts parts;

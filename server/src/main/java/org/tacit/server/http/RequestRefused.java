@@ -32,6 +32,11 @@ public final class RequestRefused extends TacitException {
         return new RequestRefused(new Problem(400, "malformed", message));
     }
 
+    /** What was sent cannot be understood, because of what was thrown. */
+    public static RequestRefused malformed(String message, Throwable cause) {
+        return new RequestRefused(new Problem(400, "malformed", message), cause);
+    }
+
     /** The problem to answer. */
     public Problem problem() {
         return problem;
