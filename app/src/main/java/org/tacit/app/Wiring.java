@@ -12,6 +12,7 @@ import org.tacit.cli.analysis.MatrixCommand;
 import org.tacit.cli.analysis.OverlapCommand;
 import org.tacit.cli.analysis.SaturationCommand;
 import org.tacit.cli.output.Answers;
+import org.tacit.cli.participant.WithdrawCommand;
 import org.tacit.cli.search.SearchCommand;
 import org.tacit.cli.source.ImportCommand;
 import org.tacit.cli.source.TurnsCommand;
@@ -34,6 +35,7 @@ import org.tacit.search.words.WordSearches;
 import org.tacit.storage.sqlite.SqliteStudyFiles;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.coding.Quotes;
+import org.tacit.workbench.participant.WithdrawWords;
 import org.tacit.workbench.preview.PreviewAct;
 import org.tacit.workbench.search.CodeSearch;
 import org.tacit.workbench.source.FindTurns;
@@ -83,6 +85,7 @@ final class Wiring {
                                 answers),
                         new TrailCommand(files, answers),
                         new UndoCommand(files, new Undo(), answers),
+                        new WithdrawCommand(files, new WithdrawWords(quotes, fresh), answers),
                         new VerifyCommand(files, answers)),
                 version,
                 answers);

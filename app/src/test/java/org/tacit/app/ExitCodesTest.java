@@ -74,6 +74,7 @@ class ExitCodesTest {
                 Arguments.of("saturation STUDY --threshold five", "write a share", "tacit saturation"),
                 Arguments.of("saturation STUDY --unit hour", "--unit hour: write", "tacit saturation"),
                 Arguments.of("trail STUDY --last many", "--last", "tacit trail"),
+                Arguments.of("withdraw STUDY", "PARTICIPANT", "tacit withdraw"),
                 Arguments.of("undo STUDY", "ENTRY", "tacit undo"));
     }
 

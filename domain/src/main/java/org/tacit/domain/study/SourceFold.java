@@ -19,6 +19,7 @@ import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
 import org.tacit.domain.source.TextRef;
 import org.tacit.domain.source.Turns;
+import org.tacit.domain.text.Replacements;
 import org.tacit.domain.text.TextSpan;
 import org.tacit.domain.theme.Passage;
 import org.tacit.domain.theme.Theme;
@@ -98,7 +99,7 @@ final class SourceFold {
         Places places = new Places(change);
         SourceCodingsBuilder codings = draft.codings(change.source());
         for (int i = 0; i < codings.size(); i++) {
-            codings.extent(i, places.moved(codings.id(i).uuid(), codings.extent(i)));
+            codings.extent(i, places.moved("Coding", codings.id(i).uuid(), codings.extent(i)));
         }
         draft.themes.replaceAll(places::moved);
         Turns turns = places.moved(source.turns());
@@ -113,24 +114,54 @@ final class SourceFold {
                 "The turns of source " + id + " reach past its end");
     }
 
-    /** Where things of the source are put by an edit of its text: by name where the edit names them, by the rule otherwise. */
-    private final class Places {
-        private final SourceChange.TextEdited change;
+    /** Where an edit of a text puts what lies in it: by name where the edit names it, by the rule otherwise. */
+    private static final class Way {
+        private final Replacements replacements;
         private final Map<Placement.Anchor, TextSpan> placed = new HashMap<>();
         private final Set<UUID> named = new HashSet<>();
 
-        Places(SourceChange.TextEdited change) {
-            this.change = change;
-            change.placed().forEach(placement -> {
+        Way(SourceChange.TextEdited edit) {
+            this.replacements = edit.replacements();
+            edit.placed().forEach(placement -> {
                 placed.put(placement.was(), placement.to());
                 named.add(placement.anchor());
             });
         }
 
+        /** Whether the edit knows this thing, if it names it, where it is. */
+        boolean knows(UUID anchor, TextSpan extent) {
+            return !named.contains(anchor) || placed.containsKey(new Placement.Anchor(anchor, extent));
+        }
+
         TextSpan moved(UUID anchor, TextSpan extent) {
             TextSpan to = placed.get(new Placement.Anchor(anchor, extent));
-            checks.require(change, to != null || !named.contains(anchor), "The place of " + anchor + " changed since");
-            return to != null ? to : change.replacements().moved(extent);
+            return to != null ? to : replacements.moved(extent);
+        }
+    }
+
+    /**
+     * Moves what lies in the source along with its text. Whatever came after the edit was planned is in its way when the opposite edit would not put it back: the edit would be half
+     * undone one day.
+     */
+    private final class Places {
+        private final SourceChange.TextEdited change;
+        private final Way there;
+        private final Way back;
+
+        Places(SourceChange.TextEdited change) {
+            this.change = change;
+            this.there = new Way(change);
+            this.back = new Way(change.reversed());
+        }
+
+        TextSpan moved(String what, UUID anchor, TextSpan extent) {
+            TextSpan to = there.moved(anchor, extent);
+            if (checks.checking()) {
+                boolean comesBack =
+                        back.knows(anchor, to) && back.moved(anchor, to).equals(extent);
+                require(there.knows(anchor, extent) && comesBack, what, anchor);
+            }
+            return to;
         }
 
         Theme moved(Theme theme) {
@@ -146,16 +177,33 @@ final class SourceFold {
         private List<Passage> moved(List<Passage> passages) {
             return passages.stream()
                     .map(passage -> passage.source().equals(change.source())
-                            ? passage.at(moved(passage.id(), passage.extent()))
+                            ? passage.at(moved("Passage", passage.id(), passage.extent()))
                             : passage)
                     .toList();
         }
 
         /** Turns given by the edit stand in for the rule; then they must be of the labels the source has now. */
         Turns moved(Turns now) {
-            change.turnsFound()
-                    .ifPresent(found -> checks.current(change, "The turns of source " + change.source(), found, now));
-            return change.turnsAfter().orElseGet(() -> now.moved(change.replacements()));
+            Turns to = change.turnsAfter().orElseGet(() -> now.moved(change.replacements()));
+            if (checks.checking()) {
+                Turns expected = change.turnsFound()
+                        .orElseGet(() -> to.moved(change.replacements().inverse()));
+                checks.require(
+                        change,
+                        expected.equals(now),
+                        "The turns of source " + change.source()
+                                + " changed since the edit was planned: plan the edit again");
+            }
+            return to;
+        }
+
+        private void require(boolean holds, String what, UUID anchor) {
+            if (!holds) {
+                throw new RefusedChange(
+                        change,
+                        what + " " + anchor + " came or moved in source " + change.source()
+                                + " since the edit was planned: plan the edit again");
+            }
         }
     }
 

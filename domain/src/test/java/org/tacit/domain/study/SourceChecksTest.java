@@ -91,6 +91,26 @@ class SourceChecksTest {
     }
 
     @Test
+    void anEditThatWouldNotBringBackACodingMadeSinceIsToBePlannedAgain() {
+        TextEdited stale = plan(new Wording(new TextSpan(3, 8), "hope")).change();
+        growing.coded(1, 3, 5, "trust");
+        growing.refuses(
+                stale,
+                "Coding " + Growing.coding(1, 3, 5, "trust").id()
+                        + " came or moved in source FG1 since the edit was planned: plan the edit again");
+
+        growing.then(plan(new Wording(new TextSpan(3, 8), "hope")).change());
+    }
+
+    @Test
+    void anEditElsewhereThanACodingMadeSinceStillFits() {
+        TextEdited stale = plan(new Wording(new TextSpan(0, 2), "they")).change();
+        growing.coded(1, 3, 8, "trust").then(stale).then(stale.reversed());
+
+        assertThat(growing.study().codings(FG1).get(0).extent()).isEqualTo(new TextSpan(3, 8));
+    }
+
+    @Test
     void newWordsBecomeCanonicalText() {
         TextEdit edit = plan(new Wording(new TextSpan(14, 14), "\r\nand\rthen"));
 

@@ -168,7 +168,9 @@ class TextEditLawsTest {
                 assertThat(back.source(edit.source()).turns().labels())
                         .isEqualTo(turns.get().to().labels());
             } catch (RefusedChange refused) {
-                assertThat(refused).hasMessage("The turns of source " + edit.source() + " changed since");
+                assertThat(refused)
+                        .hasMessage("The turns of source " + edit.source()
+                                + " changed since the edit was planned: plan the edit again");
             }
         });
     }

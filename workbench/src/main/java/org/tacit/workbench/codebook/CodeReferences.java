@@ -97,21 +97,25 @@ final class CodeReferences {
         Lens lens = study.lens();
         for (Outside mark : lens.outside()) {
             if (mark.subject().equals(subject)) {
-                refuseContradiction(into, linksInto(lens, into, mark.framework()), mark.framework());
+                refuseContradiction(into, subject, linksInto(lens, into, mark.framework()), mark.framework());
                 changes.add(new LensChange.OutsideUnmarked(mark));
-                if (lens.outside(into, mark.framework()).isEmpty()) {
-                    changes.add(new LensChange.OutsideMarked(new Outside(into, mark.framework(), mark.reason())));
-                }
+                Optional<Outside> there = lens.outside(into, mark.framework());
+                there.ifPresent(other -> changes.add(new LensChange.OutsideUnmarked(other)));
+                String reason = there.map(other -> joined(other.reason(), mark.reason()))
+                        .orElse(mark.reason());
+                changes.add(new LensChange.OutsideMarked(new Outside(into, mark.framework(), reason)));
             }
         }
         lens.linksOf(subject).forEach(link -> {
             FrameworkId framework = link.construct().framework();
-            refuseContradiction(into, lens.outside(into, framework).isPresent(), framework);
+            refuseContradiction(subject, into, lens.outside(into, framework).isPresent(), framework);
             changes.add(new LensChange.LensUnlinked(link));
             Optional<LensLink> there = lens.link(into, link.construct());
             if (there.isPresent()) {
-                String both = there.get().reason() + " / " + link.reason();
-                changes.add(new LensChange.LensReasoned(there.get(), new LensLink(into, link.construct(), both)));
+                String both = joined(there.get().reason(), link.reason());
+                if (!both.equals(there.get().reason())) {
+                    changes.add(new LensChange.LensReasoned(there.get(), new LensLink(into, link.construct(), both)));
+                }
             } else {
                 changes.add(new LensChange.LensLinked(new LensLink(into, link.construct(), link.reason())));
             }
@@ -123,10 +127,20 @@ final class CodeReferences {
                 .anyMatch(link -> link.construct().framework().equals(framework));
     }
 
-    private void refuseContradiction(LensSubject into, boolean contradicts, FrameworkId framework) {
+    /** Both reasons, so that neither judgement is lost; one when they say the same. */
+    private static String joined(String there, String coming) {
+        if (coming.isBlank() || there.equals(coming)) {
+            return there;
+        }
+        return there.isBlank() ? coming : there + " / " + coming;
+    }
+
+    private static void refuseContradiction(
+            LensSubject linked, LensSubject outside, boolean contradicts, FrameworkId framework) {
         if (contradicts) {
-            throw new TacitException("Of " + subject + " and " + into + " one is linked into " + framework
-                    + " and the other was judged to fall outside it: decide which holds before merging them");
+            throw new TacitException(linked + " is linked into " + framework + " and " + outside
+                    + " was judged to fall outside it, so they cannot be merged: unlink " + linked
+                    + " or take back the judgement on " + outside + " first");
         }
     }
 

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tacit.domain.TacitException;
@@ -67,11 +69,12 @@ public final class ImportTranscripts {
         List<ImportReport.Imported> imported = new ArrayList<>();
         List<ImportReport.Refused> refused = new ArrayList<>();
         List<PlannedGroup> groups = groups(paths, request, refused);
+        Previewed previewed = new Previewed();
         for (int i = 0; i < groups.size(); i++) {
             PlannedGroup group = groups.get(i);
             progress.step(i, groups.size(), group.first().toString());
             try {
-                imported.addAll(importGroup(study, by, group, request));
+                imported.addAll(importGroup(study, by, group, request, previewed));
             } catch (TacitException e) {
                 refused.add(new ImportReport.Refused(group.first().toString(), reason(group, e)));
             }
@@ -138,12 +141,13 @@ public final class ImportTranscripts {
     }
 
     private List<ImportReport.Imported> importGroup(
-            OpenStudy study, CoderId by, PlannedGroup planned, ImportRequest request) {
+            OpenStudy study, CoderId by, PlannedGroup planned, ImportRequest request, Previewed previewed) {
         List<FileGroup.Part> parts = new ArrayList<>();
         for (int i = 0; i < planned.files().size(); i++) {
             Path path = planned.files().get(i);
             byte[] bytes = bytes(path);
             refuseTwice(study, bytes);
+            previewed.refuseTwice(bytes);
             parts.add(new FileGroup.Part(
                     new TranscriptFile(path.getFileName().toString(), bytes),
                     planned.speakers().get(i)));
@@ -156,6 +160,8 @@ public final class ImportTranscripts {
         read.forEach(batch::add);
         if (!request.preview() && !batch.sources.isEmpty()) {
             study.record(new Act(by, batch.steps(), batch.texts, originals));
+        } else if (request.preview()) {
+            parts.forEach(part -> previewed.add(part.file().bytes(), batch.sources));
         }
         return batch.imported;
     }
@@ -178,10 +184,31 @@ public final class ImportTranscripts {
                 .map(source -> source.id().value())
                 .toList();
         if (!sources.isEmpty()) {
-            throw new TacitException("the same file is in the study already, as "
-                    + (sources.size() > 3
-                            ? String.join(", ", sources.subList(0, 3)) + " and " + (sources.size() - 3) + " more"
-                            : String.join(", ", sources)));
+            throw twice(sources);
+        }
+    }
+
+    private static TacitException twice(List<String> sources) {
+        return new TacitException("the same file is in the study already, as "
+                + (sources.size() > 3
+                        ? String.join(", ", sources.subList(0, 3)) + " and " + (sources.size() - 3) + " more"
+                        : String.join(", ", sources)));
+    }
+
+    /** The files of a preview, so that it refuses what the import will. Holds no bytes of them. Not thread-safe. */
+    private static final class Previewed {
+        private final Map<UUID, List<String>> sources = new HashMap<>();
+
+        void refuseTwice(byte[] bytes) {
+            List<String> known = sources.get(UUID.nameUUIDFromBytes(bytes));
+            if (known != null) {
+                throw twice(known);
+            }
+        }
+
+        void add(byte[] bytes, List<Source> read) {
+            List<String> ids = read.stream().map(source -> source.id().value()).toList();
+            sources.put(UUID.nameUUIDFromBytes(bytes), ids);
         }
     }
 

@@ -1,27 +1,24 @@
 package org.tacit.workbench.trail;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.tacit.domain.TacitException;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.CodingChange;
-import org.tacit.domain.change.Subject;
+import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.coding.CoderId;
-import org.tacit.domain.study.Inverse;
 import org.tacit.domain.study.RefusedChange;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.study.StudyFold;
 import org.tacit.domain.trail.Entry;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
+import org.tacit.workbench.store.StoreException;
 
 /**
  * Takes an act back by recording its opposite; nothing is ever erased. Taking back an undo is a redo. Refused, with the name of the entry in the way, when what the act left behind is no
@@ -40,24 +37,29 @@ public final class Undo {
     public List<Entry> undo(OpenStudy study, CoderId by, long sequence) {
         List<Entry> act = act(study, sequence);
         refuseUndone(study, act);
+        Since since = new Since();
+        study.entries(act.get(0).sequence(), study.study().sequence(), since::consider);
         try {
-            return study.record(new Act(by, steps(study, by, act), List.of(), List.of()));
-        } catch (RefusedChange refused) {
-            throw inTheWay(study, act, refused);
+            List<Act.Step> steps = steps(study.study(), new Opposite(study, since), by, act);
+            return study.record(new Act(by, steps, List.of(), List.of()));
+        } catch (UndoRefused | StoreException refused) {
+            throw refused;
+        } catch (TacitException refused) {
+            throw inTheWay(study, by, act, refused);
         }
     }
 
     /** The opposite of each entry, the last first, each as the study will be when those before it are taken back. */
-    private List<Act.Step> steps(OpenStudy study, CoderId by, List<Entry> act) {
-        Study now = study.study();
+    private List<Act.Step> steps(Study now, Opposite opposite, CoderId by, List<Entry> act) {
         StudyFold fold = StudyFold.checking(now);
+        boolean edits = act.stream().anyMatch(entry -> entry.change() instanceof SourceChange.TextEdited);
         long first = now.sequence() + 1;
         List<Act.Step> steps = new ArrayList<>();
         for (int i = act.size() - 1; i >= 0; i--) {
             Entry entry = act.get(i);
             // What codings were is in the change itself; freezing the study for each of many would cost.
-            Study then = entry.change() instanceof CodingChange ? now : fold.study();
-            Change inverse = Inverse.of(then, entry.change(), study)
+            Study then = entry.change() instanceof CodingChange && !edits ? now : fold.study();
+            Change inverse = opposite.of(then, entry)
                     .orElseThrow(() -> new UndoRefused("Entry " + entry.sequence() + " ("
                             + lines.describe(now, entry.change()) + ") cannot be undone"));
             OptionalLong undoes = OptionalLong.of(entry.sequence());
@@ -130,38 +132,26 @@ public final class Undo {
         }
     }
 
-    private UndoRefused inTheWay(OpenStudy study, List<Entry> act, RefusedChange refused) {
-        Set<Subject> wanted = new HashSet<>(refused.change().subjects());
-        long last = act.get(act.size() - 1).sequence();
-        Blocking blocking = new Blocking(wanted);
-        study.entries(last + 1, study.study().sequence(), blocking::consider);
-        Entry entry = blocking.latest;
+    private UndoRefused inTheWay(OpenStudy study, CoderId by, List<Entry> act, TacitException refused) {
+        Since since = new Since();
+        Opposite opposite = new Opposite(study, since);
+        InTheWay way = new InTheWay(study, act, since);
+        Optional<Entry> found = refused instanceof RefusedChange
+                ? way.find(then -> canBeTakenBack(then, opposite, by, act))
+                : way.withdrawal();
         String what = "Entry " + act.get(0).sequence() + " cannot be undone: " + refused.getMessage();
-        if (entry == null) {
-            return new UndoRefused(what);
-        }
-        return new UndoRefused(
-                what + ". In the way is entry " + entry.sequence() + " by " + entry.by() + " ("
-                        + lines.describe(study.study(), entry.change()) + ")",
-                entry.sequence());
+        return found.map(entry -> new UndoRefused(
+                        what + ". In the way is entry " + entry.sequence() + " by " + entry.by() + " ("
+                                + lines.describe(study.study(), entry.change()) + ")",
+                        entry.sequence()))
+                .orElseGet(() -> new UndoRefused(what));
     }
 
-    /** Finds the latest entry that touches what the undo needs: the same thing, or something that uses it. */
-    private static final class Blocking {
-        private final Set<Subject> wanted;
-        private @Nullable Entry latest;
-        private boolean exact;
-
-        Blocking(Set<Subject> wanted) {
-            this.wanted = requireNonNull(wanted, "wanted is null");
-        }
-
-        void consider(Entry entry) {
-            boolean same = !Collections.disjoint(entry.change().subjects(), wanted);
-            if (same || !exact && Uses.any(entry.change(), wanted)) {
-                latest = entry;
-                exact = exact || same;
-            }
+    private boolean canBeTakenBack(Study then, Opposite opposite, CoderId by, List<Entry> act) {
+        try {
+            return !steps(then, opposite, by, act).isEmpty();
+        } catch (TacitException refused) {
+            return false;
         }
     }
 }
