@@ -15,6 +15,7 @@ import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.trail.Entry;
+import org.tacit.storage.media.MediaFolder;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StoreException;
@@ -149,7 +150,7 @@ final class SqliteStudy implements OpenStudy {
 
     @Override
     public Verification verify() {
-        return new Verifier(reader, reader.codec()).verify();
+        return new Verifier(reader, reader.codec(), new MediaFolder(MediaFolder.beside(file))).verify();
     }
 
     /** Keeps a copy of the state for the next opening, when the trail has grown enough since the last one for that to pay. */

@@ -180,6 +180,9 @@ final class StudyEffects {
                     && to.turns().labels().equals(from.turns().labels())) {
                 tally.one("speakers-changed", "source", "gets other speakers", "get other speakers");
             }
+            if (!to.media().equals(from.media())) {
+                tally.one("media-changed", "source", "gets or loses a recording", "get or lose a recording");
+            }
             if (!to.name().equals(from.name()) || !to.session().equals(from.session())) {
                 tally.one("sources-described", "source", "gets another name or session", "get another name or session");
             }
