@@ -16,6 +16,22 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.server.analysis.AnalysesController;
+import org.tacit.server.change.SearchWishes;
+import org.tacit.server.export.ExportController;
+import org.tacit.server.imports.ImportController;
+import org.tacit.server.imports.ImportDrafts;
+import org.tacit.server.imports.ImportLimits;
+import org.tacit.server.media.MediaController;
+import org.tacit.server.search.SearchController;
+import org.tacit.server.search.SearchedStudies;
+import org.tacit.workbench.job.Jobs;
+import org.tacit.workbench.media.AttachMedia;
+import org.tacit.workbench.media.MediaStores;
+import org.tacit.workbench.search.CodeSearch;
+import org.tacit.workbench.source.ImportReport;
+import org.tacit.workbench.source.ImportTranscripts;
+import org.tacit.workbench.study.Reports;
+import org.tacit.workbench.study.StudyFolders;
 import org.tacit.server.change.Families;
 import org.tacit.server.change.LensWishes;
 import org.tacit.server.change.MemoWishes;
@@ -110,6 +126,9 @@ final class Beans {
             TrailController.class,
             CoverageController.class,
             AnalysesController.class,
+            SearchController.class,
+            ExportController.class,
+            MediaController.class,
             FeedController.class);
 
     private final Parts parts;
@@ -140,6 +159,7 @@ final class Beans {
         context.register(WebConfiguration.class);
         studies(context);
         changes(context);
+        files(context, problems);
         CONTROLLERS.forEach(context::registerBean);
     }
 
@@ -166,12 +186,36 @@ final class Beans {
         Supplier<Instant> clock = parts.clock()::instant;
         Quotes quotes = new Quotes();
         Undo undo = new Undo();
-        context.registerBean(CarryOut.class, () -> new CarryOut(families(quotes, ids, clock), undo, new Redo(undo), clock));
+        SearchedStudies searched = new SearchedStudies(parts.searches());
+        SearchWishes search = new SearchWishes(searched, new CodeSearch(quotes, ids, clock));
+        context.registerBean(SearchedStudies.class, () -> searched);
+        context.registerBean(
+                CarryOut.class,
+                () -> new CarryOut(families(quotes, ids, clock, search), undo, new Redo(undo), clock));
         context.registerBean(PreviewAct.class, () -> new PreviewAct(clock));
         context.registerBean(Retries.class, Retries::new);
     }
 
-    private Families families(Quotes quotes, Supplier<UUID> ids, Supplier<Instant> clock) {
+    /** Files that come and go: transcripts, recordings, and what is taken out. */
+    private void files(AnnotationConfigServletWebServerApplicationContext context, Problems problems) {
+        Supplier<String> ids = () -> parts.fresh().uuid().toString();
+        Supplier<Instant> clock = parts.clock()::instant;
+        Jobs<ImportReport> jobs = new Jobs<>(clock, ids, problems::tell);
+        ImportDrafts drafts = new ImportDrafts(ImportLimits.USUAL, clock, ids);
+        ImportTranscripts imports = new ImportTranscripts(parts.readers(), parts.fresh());
+        context.registerBean(ImportDrafts.class, () -> drafts);
+        context.registerBean("jobs", Jobs.class, () -> jobs);
+        context.registerBean(
+                ImportController.class,
+                () -> new ImportController(context.getBean(Desk.class), drafts, imports, jobs));
+        context.registerBean(Reports.class, parts::reports);
+        context.registerBean(StudyFolders.class, parts::folders);
+        context.registerBean(MediaStores.class, parts::media);
+        context.registerBean(AttachMedia.class, AttachMedia::new);
+    }
+
+    private Families families(
+            Quotes quotes, Supplier<UUID> ids, Supplier<Instant> clock, SearchWishes search) {
         return new Families(
                 new CodingWishes(new CodeSelections(quotes, ids, clock)),
                 new CodebookWishes(new EditCodebook(quotes)),
@@ -183,7 +227,8 @@ final class Beans {
                         new FindTurns(quotes),
                         new EditTurns(),
                         new DescribeSource()),
-                new SetupWishes(new EditDetails(), new EditPeople(), new EditSessions()));
+                new SetupWishes(new EditDetails(), new EditPeople(), new EditSessions()),
+                search);
     }
 
     /** Only this computer can reach it, whatever its other addresses are. */
