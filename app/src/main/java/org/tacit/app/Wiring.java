@@ -35,6 +35,7 @@ import org.tacit.exchange.transcript.standard.StandardReaders;
 import org.tacit.search.words.WordSearches;
 import org.tacit.server.HttpServing;
 import org.tacit.server.Parts;
+import org.tacit.storage.media.MediaFolders;
 import org.tacit.storage.sqlite.SqliteStudyFiles;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.coding.Quotes;
@@ -103,9 +104,14 @@ final class Wiring {
         SecureRandom random = new SecureRandom();
         Fresh fresh = new Fresh(random);
         StudyFiles files = new SqliteStudyFiles(Clock.systemUTC(), random);
+        TranscriptReaders readers = StandardReaders.all();
         return new HttpServing(new Parts(
                 files,
-                folders(files, StandardReaders.all(), fresh),
+                folders(files, readers, fresh),
+                new MediaFolders(),
+                readers,
+                new WordSearches(System::nanoTime),
+                new Reports("Tacit " + version),
                 new ShippedFrameworks(new FrameworkReader()),
                 examples(),
                 fresh,

@@ -23,7 +23,12 @@ public final class ServedFolder {
 
     /** Begins the example study in a file. */
     public static void example(Path file) {
-        Told told = Told.run("new", file, "--from", Wiring.examples().resolve("integrated-diabetes"));
+        begin(file, Wiring.examples().resolve("integrated-diabetes"));
+    }
+
+    /** Begins a study in a file from a study folder. */
+    public static void begin(Path file, Path folder) {
+        Told told = Told.run("new", file, "--from", folder);
         if (told.exit() != 0) {
             throw new IllegalStateException(told.err());
         }

@@ -10,8 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.tacit.domain.TacitException;
+import org.tacit.server.imports.ImportDrafts;
+import org.tacit.server.search.SearchedStudies;
 import org.tacit.server.signin.SignIn;
 import org.tacit.server.study.Desk;
+import org.tacit.workbench.job.Jobs;
 import org.tacit.workbench.serve.Serving;
 
 /** Serves the workbench over HTTP, to this computer alone. Safe for use by several threads. */
@@ -83,7 +86,11 @@ public final class HttpServing implements Serving {
                 return;
             }
             try {
-                // First, so that who follows is let go and nothing is recorded any more while the server ends.
+                // What rests on the studies first. Then they, so that who follows is let go and nothing is recorded
+                // any more while the server ends.
+                context.getBean("jobs", Jobs.class).close();
+                context.getBean(ImportDrafts.class).close();
+                context.getBean(SearchedStudies.class).close();
                 context.getBean(Desk.class).close();
             } finally {
                 context.close();

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.tacit.exchange.framework.ShippedFrameworks;
+import org.tacit.exchange.transcript.TranscriptReaders;
 import org.tacit.workbench.Fresh;
+import org.tacit.workbench.media.MediaStores;
+import org.tacit.workbench.search.Searches;
 import org.tacit.workbench.store.StudyFiles;
+import org.tacit.workbench.study.Reports;
 import org.tacit.workbench.study.StudyFolders;
 
 /**
@@ -16,6 +20,10 @@ import org.tacit.workbench.study.StudyFolders;
  *
  * @param files where studies are kept
  * @param folders studies from study folders
+ * @param media where recordings are kept
+ * @param readers the readers of transcripts
+ * @param searches makes studies searchable
+ * @param reports the findings of studies
  * @param shipped the frameworks that come with the program
  * @param examples the folder of example studies
  * @param fresh new ids and salts
@@ -27,6 +35,10 @@ import org.tacit.workbench.study.StudyFolders;
 public record Parts(
         StudyFiles files,
         StudyFolders folders,
+        MediaStores media,
+        TranscriptReaders readers,
+        Searches searches,
+        Reports reports,
         ShippedFrameworks shipped,
         Path examples,
         Fresh fresh,
@@ -37,6 +49,10 @@ public record Parts(
     public Parts {
         requireNonNull(files, "files is null");
         requireNonNull(folders, "folders is null");
+        requireNonNull(media, "media is null");
+        requireNonNull(readers, "readers is null");
+        requireNonNull(searches, "searches is null");
+        requireNonNull(reports, "reports is null");
         requireNonNull(shipped, "shipped is null");
         requireNonNull(examples, "examples is null");
         requireNonNull(fresh, "fresh is null");

@@ -25,6 +25,8 @@ import org.tacit.exchange.transcript.standard.StandardReaders;
 import org.tacit.server.signin.SignIn;
 import org.tacit.workbench.Fresh;
 import org.tacit.workbench.serve.Serving;
+import org.tacit.workbench.store.StoreException;
+import org.tacit.workbench.study.Reports;
 import org.tacit.workbench.study.StudyFolders;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -89,6 +91,14 @@ class OpenApiTest {
                         files,
                         new StudyFolderReader(conversion, frameworks, shipped, fresh),
                         new StudyFolderWriter(conversion, frameworks, shipped)),
+                study -> {
+                    throw new StoreException("There are no recordings of " + study);
+                },
+                StandardReaders.all(),
+                study -> {
+                    throw new StoreException("There is nothing to search");
+                },
+                new Reports("Tacit"),
                 shipped,
                 folder,
                 fresh,

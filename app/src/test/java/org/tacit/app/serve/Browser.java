@@ -62,6 +62,20 @@ final class Browser {
                 .POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends bytes as they are. */
+    HttpResponse<String> put(String path, String type, byte[] body) throws IOException, InterruptedException {
+        return send(to(path).header("Origin", origin).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(to(path).header("Origin", origin).DELETE());
+    }
+
+    /** An answer as bytes. */
+    HttpResponse<byte[]> bytes(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
     /** What is at an address; it must be there. */
     JsonNode get(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = send(to(path));

@@ -63,7 +63,7 @@ public final class CarryOut {
         }
         OneAct act = new OneAct(study, clock.get());
         for (Wish wish : wishes) {
-            families.carryOut(act, by, wish, made);
+            families.carryOut(study, act, by, wish, made);
         }
         return act.recorded(by);
     }
@@ -100,12 +100,12 @@ public final class CarryOut {
                 refused);
     }
 
-    /** Carries out one wish, also a lone undo, on a study that may be one that only rehearses. */
-    void one(OpenStudy study, CoderId by, Wish wish, Made.Gathered made) {
+    /** Carries out one wish, also a lone undo, on a rehearsal over a study. */
+    void one(LiveStudy live, OpenStudy study, CoderId by, Wish wish, Made.Gathered made) {
         if (wish instanceof UndoWish w) {
             undone(study, by, w);
         } else {
-            families.carryOut(study, by, wish, made);
+            families.carryOut(live, study, by, wish, made);
         }
     }
 
@@ -125,7 +125,7 @@ public final class CarryOut {
     }
 
     /** Who acts for the first time is made known to the study, in an act of its own that stays when what follows is undone. */
-    static void join(OpenStudy study, CoderId by) {
+    public static void join(OpenStudy study, CoderId by) {
         if (study.study().coders().containsKey(by)) {
             return;
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.tacit.domain.coding.CoderId;
 import org.tacit.server.http.RequestRefused;
+import org.tacit.workbench.live.LiveStudy;
 import org.tacit.workbench.store.OpenStudy;
 
 /** Hands each wish to its family. */
@@ -14,7 +15,8 @@ public record Families(
         LensWishes lens,
         MemoWishes memos,
         SourceWishes sources,
-        SetupWishes setup) {
+        SetupWishes setup,
+        SearchWishes search) {
     public Families {
         requireNonNull(codings, "codings is null");
         requireNonNull(codebook, "codebook is null");
@@ -23,10 +25,16 @@ public record Families(
         requireNonNull(memos, "memos is null");
         requireNonNull(sources, "sources is null");
         requireNonNull(setup, "setup is null");
+        requireNonNull(search, "search is null");
     }
 
-    /** Carries out one wish on a study, which may be one that only rehearses. */
-    void carryOut(OpenStudy study, CoderId by, Wish wish, Made.Gathered made) {
+    /**
+     * Carries out one wish.
+     *
+     * @param live the study as it is recorded
+     * @param study the act over it that gathers, or the rehearsal
+     */
+    void carryOut(LiveStudy live, OpenStudy study, CoderId by, Wish wish, Made.Gathered made) {
         if (wish instanceof CodingWish w) {
             codings.carryOut(study, by, w, made);
         } else if (wish instanceof CodebookWish w) {
@@ -41,6 +49,8 @@ public record Families(
             sources.carryOut(study, by, w);
         } else if (wish instanceof SetupWish w) {
             setup.carryOut(study, by, w);
+        } else if (wish instanceof SearchWish w) {
+            search.carryOut(live, study, by, w);
         } else {
             throw RequestRefused.malformed("An undo or redo stands alone in its request");
         }

@@ -72,7 +72,7 @@ public final class PreviewsController {
         CarryOut.refuseStale(open, wanted.seen(), List.of(wanted.wish()));
         Preview preview = previews.preview(open, rehearsal -> {
             CarryOut.join(rehearsal, desk.person());
-            carryOut.one(rehearsal, desk.person(), wanted.wish(), new Made.Gathered());
+            carryOut.one(open, rehearsal, desk.person(), wanted.wish(), new Made.Gathered());
         });
         return new ShownPreview(
                 preview.effects().stream()

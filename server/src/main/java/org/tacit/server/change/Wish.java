@@ -55,12 +55,13 @@ import org.tacit.server.http.RequestRefused;
     @JsonSubTypes.Type(value = SetupWish.RemoveSession.class, name = "remove-session"),
     @JsonSubTypes.Type(value = SetupWish.PutGuide.class, name = "put-guide"),
     @JsonSubTypes.Type(value = SetupWish.RemoveGuide.class, name = "remove-guide"),
+    @JsonSubTypes.Type(value = SearchWish.CodeSearch.class, name = "code-search"),
     @JsonSubTypes.Type(value = UndoWish.Undo.class, name = "undo"),
     @JsonSubTypes.Type(value = UndoWish.UndoLast.class, name = "undo-last"),
     @JsonSubTypes.Type(value = UndoWish.RedoLast.class, name = "redo-last"),
 })
 public sealed interface Wish
-        permits CodingWish, CodebookWish, ThemeWish, LensWish, MemoWish, SourceWish, SetupWish, UndoWish {
+        permits CodingWish, CodebookWish, ThemeWish, LensWish, MemoWish, SourceWish, SetupWish, SearchWish, UndoWish {
 
     /** A field that must be there. */
     static <T> T need(@Nullable T value, String field) {

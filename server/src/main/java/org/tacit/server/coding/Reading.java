@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param labels the speaker labels; turns name them by index
  * @param turns in the order of the text
  * @param codings sorted by start, end and id
+ * @param media the recording it was made from, when it was given
  */
 public record Reading(
-        long sequence, ReadSource source, List<SpeakerLabel> labels, TurnColumns turns, CodingColumns codings) {
+        long sequence,
+        ReadSource source,
+        List<SpeakerLabel> labels,
+        TurnColumns turns,
+        CodingColumns codings,
+        @Nullable SourceMedia media) {
+
+    /**
+     * A recording.
+     *
+     * @param url where it is to be had
+     * @param durationMillis how long it plays, where that is known
+     */
+    public record SourceMedia(
+            String url, String mediaType, String name, @Nullable Integer durationMillis) {}
 
     /**
      * What is read.

@@ -30,6 +30,6 @@ public final class ReadingController {
             @PathVariable String study,
             @PathVariable String source,
             @RequestParam(required = false) @Nullable Long at) {
-        return Readings.of(moments.at(desk.study(study), at), Names.id(source, SourceId::new));
+        return Readings.of(study, moments.at(desk.study(study), at), Names.id(source, SourceId::new));
     }
 }

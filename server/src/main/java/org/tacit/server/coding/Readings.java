@@ -1,6 +1,8 @@
 package org.tacit.server.coding;
 
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,6 +18,7 @@ import org.tacit.domain.participant.Moderator;
 import org.tacit.domain.participant.Participant;
 import org.tacit.domain.participant.Role;
 import org.tacit.domain.site.Site;
+import org.tacit.domain.source.Media;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
@@ -25,6 +28,7 @@ import org.tacit.domain.study.Study;
 import org.tacit.server.coding.Reading.CodingColumns;
 import org.tacit.server.coding.Reading.PersonKind;
 import org.tacit.server.coding.Reading.ReadSource;
+import org.tacit.server.coding.Reading.SourceMedia;
 import org.tacit.server.coding.Reading.SpeakerLabel;
 import org.tacit.server.coding.Reading.TurnColumns;
 import org.tacit.server.coding.Reading.Who;
@@ -35,7 +39,12 @@ final class Readings {
 
     private Readings() {}
 
-    static Reading of(Study study, SourceId id) {
+    /**
+     * A source laid out.
+     *
+     * @param handle of the study, for addresses
+     */
+    static Reading of(String handle, Study study, SourceId id) {
         Source source = study.source(id);
         return new Reading(
                 study.sequence(),
@@ -50,7 +59,20 @@ final class Readings {
                         source.turns().rule()),
                 labels(study, source),
                 turns(source.turns()),
-                codings(study.codings(id)));
+                codings(study.codings(id)),
+                source.media().map(media -> media(handle, id, media)).orElse(null));
+    }
+
+    private static SourceMedia media(String handle, SourceId id, Media media) {
+        return new SourceMedia(
+                "/api/studies/" + inAddress(handle) + "/sources/" + inAddress(id.value()) + "/media",
+                media.mediaType(),
+                media.name(),
+                media.durationMillis().orElse(null));
+    }
+
+    private static String inAddress(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static List<SpeakerLabel> labels(Study study, Source source) {

@@ -97,6 +97,10 @@ public final class Events {
             touches.add("turns:" + c.source());
         } else if (change instanceof SourceChange.SpeakersAssigned c) {
             touches.add("turns:" + c.source());
+        } else if (change instanceof SourceChange.MediaAttached c) {
+            touches.add("turns:" + c.source());
+        } else if (change instanceof SourceChange.MediaDetached c) {
+            touches.add("turns:" + c.source());
         } else {
             touches.add("sources");
         }

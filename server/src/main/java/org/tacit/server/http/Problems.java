@@ -64,12 +64,17 @@ public final class Problems {
         if (failure instanceof ErrorResponse known) {
             return ofStatus(known.getStatusCode().value(), failure);
         }
-        log.println("tacit: a request failed by a fault of the program");
-        failure.printStackTrace(log);
+        tell(failure);
         return new Problem(
                 500,
                 "internal",
                 "Something went wrong inside the program; the study is as it was after its last entry. Try again, and report it");
+    }
+
+    /** Tells a fault of the program on the log. */
+    public void tell(Throwable failure) {
+        log.println("tacit: a request failed by a fault of the program");
+        failure.printStackTrace(log);
     }
 
     private static Problem unreadable(HttpMessageNotReadableException failure) {

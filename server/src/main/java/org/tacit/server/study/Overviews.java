@@ -167,7 +167,9 @@ public final class Overviews {
                 codings.size(),
                 length == 0 ? 0 : Math.round(1000.0 * covered / length) / 1000.0,
                 coders,
-                null);
+                source.media()
+                        .map(media -> new Overview.Recording(media.name(), media.mediaType(), media.bytes()))
+                        .orElse(null));
     }
 
     private int words(OpenStudy open, Source source) {
