@@ -145,7 +145,9 @@ export function showInStudy(
                 path: '/studies/:study',
                 element: (
                     <StudyProvider overview={overview}>
-                        <Outlet />
+                        <main>
+                            <Outlet />
+                        </main>
                     </StudyProvider>
                 ),
                 children: [

@@ -31,8 +31,10 @@ export function Pick({
             data={choices.map(({ value: id, label, disabled = false }) => ({ value: id, label, disabled }))}
             value={value}
             onChange={onPick}
-            maxDropdownHeight={300}
-            comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+            openOnFocus={false}
+            withScrollArea={false}
+            styles={{ options: { maxHeight: 300, overflowY: 'auto' } }}
+            comboboxProps={{ width: 'max-content', position: 'bottom-start', withinPortal: false }}
             {...(found === undefined
                 ? {}
                 : {

@@ -1,5 +1,5 @@
 /**
- * Colours that people who see red and green alike can tell apart: the eight of Okabe and Ito (2008), their black as a grey, each with a paler tint and a deeper shade. What is stored is the plain
+ * Colours that people who see red and green alike can tell apart: the eight of Okabe and Ito (2008), their black as a grey, each with a paler tint and a deeper shade where these stay apart from it on both papers. What is stored is the plain
  * value; what is painted is moved towards black or white until it stands out from the paper it is on.
  */
 export interface Swatch {
@@ -25,8 +25,12 @@ const least = 3;
 
 export const swatches: Swatch[] = hues.flatMap(([hue, colour]) => [
     { hue, tone: 'plain' as const, colour },
-    { hue, tone: 'pale' as const, colour: mixed(colour, '#ffffff', 0.45) },
-    { hue, tone: 'deep' as const, colour: mixed(colour, '#000000', 0.4) },
+    ...(hue === 'yellow'
+        ? []
+        : [
+              { hue, tone: 'pale' as const, colour: mixed(colour, '#ffffff', 0.45) },
+              { hue, tone: 'deep' as const, colour: mixed(colour, '#000000', 0.4) },
+          ]),
 ]);
 
 export function rgbOf(colour: string): [number, number, number] {

@@ -17,7 +17,7 @@ const teal: MantineColorsTuple = [
 export const theme = createTheme({
     primaryColor: 'teal',
     colors: { teal },
-    primaryShade: { light: 7, dark: 4 },
+    primaryShade: { light: 7, dark: 6 },
     fontFamily: '"Inter Variable", system-ui, sans-serif',
     headings: { fontFamily: '"Source Serif 4 Variable", Georgia, serif', fontWeight: '600' },
     defaultRadius: 'sm',

@@ -6,8 +6,8 @@ import { keys, useStudyHandle } from '../../store/queries';
 import { useStudy } from '../../store/study';
 import { Shown } from '../../ui/Shown';
 
-/** Everything a wish would do, told before it is done. */
-export function Effects({ wish }: { wish: Wish }) {
+/** Everything a wish would do, told before it is done; once it is being done nothing more is asked. */
+export function Effects({ wish, doing }: { wish: Wish; doing: boolean }) {
     const { t } = useTranslation('codebook');
     const study = useStudyHandle();
     const { preview } = useStudy();
@@ -15,6 +15,7 @@ export function Effects({ wish }: { wish: Wish }) {
         // Beneath the trail: whatever is recorded meanwhile makes a preview out of date.
         queryKey: keys.of(study, 'trail', 'preview', wish),
         queryFn: () => preview(wish),
+        enabled: !doing,
         gcTime: 0,
     });
     return (

@@ -18,13 +18,15 @@ export function MergeCode({ code, codes, onDone }: { code: Code; codes: Code[]; 
     const navigate = useNavigate();
     const { wish } = useStudy();
     const [into, setInto] = useState<string | null>(null);
+    const [doing, setDoing] = useState(false);
     const under = beneath(codes, code.id);
     const asked: Wish | undefined = into === null ? undefined : { do: 'merge-code', code: code.id, into };
     const merge = () => {
         if (asked !== undefined && into !== null) {
+            setDoing(true);
             wish(asked).then(
                 () => void navigate(placeOf.code(study, into)),
-                () => undefined,
+                () => setDoing(false),
             );
         }
     };
@@ -45,7 +47,7 @@ export function MergeCode({ code, codes, onDone }: { code: Code; codes: Code[]; 
                 value={into}
                 onPick={setInto}
             />
-            {asked === undefined ? null : <Effects wish={asked} />}
+            {asked === undefined ? null : <Effects wish={asked} doing={doing} />}
             <Group gap="xs" mt="sm">
                 <Button disabled={asked === undefined} onClick={merge}>
                     {t('merge.do')}

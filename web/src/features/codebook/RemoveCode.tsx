@@ -1,4 +1,5 @@
 import { Button, Group, Title } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Code } from '../../api/contract';
@@ -12,22 +13,24 @@ export function RemoveCode({ code, onDone }: { code: Code; onDone: () => void })
     const study = useStudyHandle();
     const navigate = useNavigate();
     const { wish } = useStudy();
+    const [doing, setDoing] = useState(false);
     const asked = { do: 'remove-code', code: code.id };
     return (
         <section className="act" aria-label={t('remove.title', { name: code.name })}>
             <Title order={3} size="h5">
                 {t('remove.title', { name: code.name })}
             </Title>
-            <Effects wish={asked} />
+            <Effects wish={asked} doing={doing} />
             <Group gap="xs" mt="sm">
                 <Button
                     color="red"
-                    onClick={() =>
-                        void wish(asked).then(
+                    onClick={() => {
+                        setDoing(true);
+                        wish(asked).then(
                             () => void navigate(`/studies/${study}/codebook`),
-                            () => undefined,
-                        )
-                    }
+                            () => setDoing(false),
+                        );
+                    }}
                 >
                     {t('remove.do')}
                 </Button>

@@ -29,6 +29,7 @@ export function SplitCode({
     const { wish } = useStudy();
     const [draft, setDraft] = useState({ ...emptyDraft, colour: code.colour });
     const [looked, setLooked] = useState<Wish>();
+    const [doing, setDoing] = useState(false);
     const name = draft.name.trim();
     const asked = { do: 'split-code', code: code.id, part: { ...draft, name }, codings };
     return (
@@ -56,7 +57,7 @@ export function SplitCode({
                 codes={codes}
                 rule={false}
             />
-            {looked === undefined ? null : <Effects wish={looked} />}
+            {looked === undefined ? null : <Effects wish={looked} doing={doing} />}
             <Group gap="xs" mt="sm">
                 {looked === undefined ? (
                     <Button size="xs" type="submit" disabled={name === ''}>
@@ -65,17 +66,18 @@ export function SplitCode({
                 ) : (
                     <Button
                         size="xs"
-                        onClick={() =>
-                            void wish(asked).then(
+                        onClick={() => {
+                            setDoing(true);
+                            wish(asked).then(
                                 ({ made }) => {
                                     onDone();
                                     if (made.code !== undefined) {
                                         void navigate(placeOf.code(study, made.code));
                                     }
                                 },
-                                () => undefined,
-                            )
-                        }
+                                () => setDoing(false),
+                            );
+                        }}
                     >
                         {t('split.do')}
                     </Button>

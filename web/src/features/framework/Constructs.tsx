@@ -53,8 +53,15 @@ export function Constructs({
               };
     return (
         <section aria-label={t('constructs.label')}>
-            <div role="status">
-                {holding === undefined ? null : (
+            {/* Of one height held or not: nothing may move beneath what is being dragged. */}
+            <div role="status" style={{ minHeight: '3.25rem' }}>
+                {holding === undefined ? (
+                    fixed ? null : (
+                        <Text size="sm" className="quiet">
+                            {t('constructs.how')}
+                        </Text>
+                    )
+                ) : (
                     <Alert color="teal" p="xs" mb="sm">
                         <Group gap="xs">
                             <Text size="sm">{t('constructs.holding', { name: holding.name })}</Text>
