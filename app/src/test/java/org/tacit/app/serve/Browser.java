@@ -64,7 +64,8 @@ final class Browser {
 
     /** Sends bytes as they are. */
     HttpResponse<String> put(String path, String type, byte[] body) throws IOException, InterruptedException {
-        return send(to(path).header("Origin", origin).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
+        return send(
+                to(path).header("Origin", origin).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {

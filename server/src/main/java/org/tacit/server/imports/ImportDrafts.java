@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.tacit.domain.TacitException;
@@ -32,6 +33,7 @@ public final class ImportDrafts implements AutoCloseable {
     private final Supplier<String> ids;
     private final Map<String, ImportDraft> drafts = new ConcurrentHashMap<>();
     private final ScheduledExecutorService keeper;
+    private final ScheduledFuture<?> keeping;
 
     /**
      * No imports yet.
@@ -43,7 +45,7 @@ public final class ImportDrafts implements AutoCloseable {
         this.clock = requireNonNull(clock, "clock is null");
         this.ids = requireNonNull(ids, "ids is null");
         this.keeper = Executors.newSingleThreadScheduledExecutor(ImportDrafts::thread);
-        keeper.scheduleWithFixedDelay(
+        this.keeping = keeper.scheduleWithFixedDelay(
                 this::forget, LOOKED_AFTER.toSeconds(), LOOKED_AFTER.toSeconds(), TimeUnit.SECONDS);
     }
 
@@ -58,7 +60,9 @@ public final class ImportDrafts implements AutoCloseable {
         forget();
         if (drafts.size() >= MOST) {
             throw new RequestRefused(new Problem(
-                    503, "too-many", MOST + " imports are under way: finish one, or wait an hour for those left behind"));
+                    503,
+                    "too-many",
+                    MOST + " imports are under way: finish one, or wait an hour for those left behind"));
         }
         String id = ids.get();
         drafts.put(id, new ImportDraft(study, folder(), limits, clock.get()));
@@ -108,6 +112,7 @@ public final class ImportDrafts implements AutoCloseable {
 
     @Override
     public void close() {
+        keeping.cancel(false);
         keeper.shutdownNow();
         drafts.keySet().forEach(this::discard);
     }
