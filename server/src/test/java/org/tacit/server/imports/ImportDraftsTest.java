@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -60,17 +61,18 @@ class ImportDraftsTest {
     @Test
     void aFileThatBreaksOffIsNotThere() throws IOException {
         ImportDraft draft = begun();
-        InputStream broken = new InputStream() {
-            private int left = 10;
-
+        InputStream dead = new InputStream() {
             @Override
             public int read() throws IOException {
-                if (left-- > 0) {
-                    return 'a';
-                }
+                throw new IOException("the line is dead");
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) throws IOException {
                 throw new IOException("the line is dead");
             }
         };
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), dead);
         assertThatThrownBy(() -> draft.put(0, "a.txt", broken, now.get()))
                 .isInstanceOf(TacitException.class)
                 .hasMessageContaining("did not arrive whole");
