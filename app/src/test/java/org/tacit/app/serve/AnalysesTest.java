@@ -135,7 +135,7 @@ class AnalysesTest {
             delimiter = '|',
             value = {
                 "matrix?rows=people | write codes, themes, constructs, levels or directions",
-                "matrix?columns=role,age | columns age: write role, site, session-kind, session, participant",
+                "matrix?columns=role,age | columns age: write role, site, kind, session or participant",
                 "matrix?columns=role,site,kind | write one, or two different ones",
                 "matrix?measure=words | measure words: write codings, turns, characters, participants, sources",
                 "matrix?rows=constructs&framework=absent | has not adopted framework absent; adopted: npt",
