@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -43,7 +44,8 @@ public final class ImportDrafts implements AutoCloseable {
         this.clock = requireNonNull(clock, "clock is null");
         this.ids = requireNonNull(ids, "ids is null");
         this.keeper = Executors.newSingleThreadScheduledExecutor(ImportDrafts::thread);
-        keeper.scheduleWithFixedDelay(
+        // Asked for nothing: it goes on until this is closed.
+        Future<?> unused = keeper.scheduleWithFixedDelay(
                 this::forget, LOOKED_AFTER.toSeconds(), LOOKED_AFTER.toSeconds(), TimeUnit.SECONDS);
     }
 

@@ -61,14 +61,20 @@ class ImportDraftsTest {
     void aFileThatBreaksOffIsNotThere() throws IOException {
         ImportDraft draft = begun();
         InputStream broken = new InputStream() {
-            private int left = 10;
+            private boolean begun;
 
             @Override
             public int read() throws IOException {
-                if (left-- > 0) {
-                    return 'a';
-                }
                 throw new IOException("the line is dead");
+            }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                if (begun) {
+                    throw new IOException("the line is dead");
+                }
+                begun = true;
+                return 10;
             }
         };
         assertThatThrownBy(() -> draft.put(0, "a.txt", broken, now.get()))

@@ -25,7 +25,7 @@ import org.tacit.analysis.matrix.Measure;
  * @param rows from top to bottom
  * @param columns from left to right
  * @param cells by row, then column
- * @param mentions what an empty cell means: {@code mentioned}, {@code asked-not-mentioned}, {@code not-asked}, {@code unknown}
+ * @param mentions what an empty cell means, in kebab case as {@link org.tacit.analysis.matrix.Mention} names it: {@code asked-not-mentioned}, {@code not-asked}, {@code unknown}
  * @param rowTotals over everybody but moderators; counted, not summed
  * @param columnTotals over everything in any row
  * @param total over everything and everybody but moderators
