@@ -2,7 +2,6 @@ package org.tacit.storage.sqlite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -12,11 +11,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacit.domain.testing.RandomStudy;
-import org.tacit.domain.testing.Recordings;
 import org.tacit.domain.testing.Seeds;
 import org.tacit.domain.trail.Entry;
 import org.tacit.storage.RandomActs;
-import org.tacit.storage.media.MediaFolder;
 import org.tacit.workbench.store.OpenStudy;
 
 /** Any study, kept in a file, comes back as it was, and verify is content with it. */
@@ -43,8 +40,6 @@ class RandomTrailTest {
         Seeds.check(seeds, trial -> {
             RandomStudy random = new RandomStudy(trial.seed());
             Path file = folder.resolve("study-" + trial.seed() + ".tacit");
-            MediaFolder media = new MediaFolder(MediaFolder.beside(file));
-            Recordings.ALL.forEach(bytes -> media.keep(new ByteArrayInputStream(bytes), bytes.length));
             List<Entry> written = new ArrayList<>();
             try (OpenStudy study = new RandomActs(random).recorded(files, file, ENTRIES)) {
                 study.entries(1, Long.MAX_VALUE, written::add);
