@@ -26,28 +26,31 @@ class AnalysesToTheByteTest {
         ServedFolder.example(folder.resolve("example.tacit"));
         Path bare = folder.resolve("bare.tacit");
         Path talk = Files.writeString(folder.resolve("talk.txt"), "Anna: Hello there.\nBen: Hello.\nAnna: So?\n");
-        assertThat(Told.run("new", bare, "--title", "Bare", "--as", "ana").exit()).isZero();
+        assertThat(Told.run("new", bare, "--title", "Bare", "--as", "ana").exit())
+                .isZero();
         assertThat(Told.run("import", bare, talk, "--as", "ana").exit()).isZero();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', value = {
-        "matrix | matrix example",
-        "matrix-themes | matrix example --rows themes --columns role,site --measure participants",
-        "matrix-constructs | matrix example --rows constructs --columns kind --measure turns --moderators --own-only",
-        "matrix-levels | matrix example --rows levels --columns session --measure characters --site marrowby",
-        "matrix-directions | matrix example --rows directions --columns participant --measure sources",
-        "matrix-bare | matrix bare",
-        "overlap | overlap example --top 12",
-        "overlap-turns | overlap example --rule 2 --same-coder --top 5",
-        "overlap-bare | overlap bare --top 0",
-        "coverage | coverage example",
-        "coverage-bare | coverage bare",
-        "saturation | saturation example --shuffles 20",
-        "saturation-people | saturation example --unit participant --base 3 --run 1 --threshold 0.1 --shuffles 0",
-        "saturation-bare | saturation bare --shuffles 3",
-        "lens | lens example"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "matrix | matrix example",
+                "matrix-themes | matrix example --rows themes --columns role,site --measure participants",
+                "matrix-constructs | matrix example --rows constructs --columns kind --measure turns --moderators --own-only",
+                "matrix-levels | matrix example --rows levels --columns session --measure characters --site marrowby",
+                "matrix-directions | matrix example --rows directions --columns participant --measure sources",
+                "matrix-bare | matrix bare",
+                "overlap | overlap example --top 12",
+                "overlap-turns | overlap example --rule 2 --same-coder --top 5",
+                "overlap-bare | overlap bare --top 0",
+                "coverage | coverage example",
+                "coverage-bare | coverage bare",
+                "saturation | saturation example --shuffles 20",
+                "saturation-people | saturation example --unit participant --base 3 --run 1 --threshold 0.1 --shuffles 0",
+                "saturation-bare | saturation bare --shuffles 3",
+                "lens | lens example"
+            })
     void theAnswerIsTheSameToTheByte(String name, String typed) throws IOException {
         String command = typed.replace("example", study("example")).replace("bare", study("bare"));
         Told told = Told.run((Object[]) (command + " --format json").split(" ", -1));

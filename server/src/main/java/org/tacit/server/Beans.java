@@ -16,74 +16,48 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.tacit.exchange.framework.ShippedFrameworks;
 import org.tacit.server.analysis.AnalysesController;
-import org.tacit.server.change.SearchWishes;
-import org.tacit.server.export.ExportController;
-import org.tacit.server.imports.ImportController;
-import org.tacit.server.imports.ImportDrafts;
-import org.tacit.server.imports.ImportLimits;
-import org.tacit.server.media.MediaController;
-import org.tacit.server.search.SearchController;
-import org.tacit.server.search.SearchedStudies;
-import org.tacit.workbench.job.Jobs;
-import org.tacit.workbench.media.AttachMedia;
-import org.tacit.workbench.media.MediaStores;
-import org.tacit.workbench.search.CodeSearch;
-import org.tacit.workbench.source.ImportReport;
-import org.tacit.workbench.source.ImportTranscripts;
-import org.tacit.workbench.study.Reports;
-import org.tacit.workbench.study.StudyFolders;
-import org.tacit.server.change.Families;
-import org.tacit.server.change.LensWishes;
-import org.tacit.server.change.MemoWishes;
-import org.tacit.server.change.PreviewsController;
-import org.tacit.server.change.SetupWishes;
-import org.tacit.server.change.SourceWishes;
-import org.tacit.server.change.ThemeWishes;
-import org.tacit.server.coding.CodingController;
-import org.tacit.server.framework.LensController;
-import org.tacit.server.memo.MemoController;
-import org.tacit.server.passage.PassageController;
-import org.tacit.server.study.CountedStudies;
-import org.tacit.server.study.CoverageController;
-import org.tacit.server.theme.ThemeController;
-import org.tacit.server.trail.TrailController;
-import org.tacit.server.trail.Trails;
-import org.tacit.workbench.coding.CodeSelections;
-import org.tacit.workbench.lens.EditLens;
-import org.tacit.workbench.memo.ReadMemos;
-import org.tacit.workbench.memo.WriteMemos;
-import org.tacit.workbench.passage.ReadPassages;
-import org.tacit.workbench.preview.PreviewAct;
-import org.tacit.workbench.setup.EditDetails;
-import org.tacit.workbench.setup.EditPeople;
-import org.tacit.workbench.setup.EditSessions;
-import org.tacit.workbench.source.DescribeSource;
-import org.tacit.workbench.source.EditText;
-import org.tacit.workbench.source.EditTurns;
-import org.tacit.workbench.source.FindTurns;
-import org.tacit.workbench.theme.EditThemes;
-import org.tacit.workbench.trail.Redo;
 import org.tacit.server.change.CarryOut;
 import org.tacit.server.change.ChangesController;
 import org.tacit.server.change.CodebookWishes;
 import org.tacit.server.change.CodingWishes;
+import org.tacit.server.change.Families;
+import org.tacit.server.change.LensWishes;
+import org.tacit.server.change.MemoWishes;
+import org.tacit.server.change.PreviewsController;
 import org.tacit.server.change.Retries;
+import org.tacit.server.change.SearchWishes;
+import org.tacit.server.change.SetupWishes;
+import org.tacit.server.change.SourceWishes;
+import org.tacit.server.change.ThemeWishes;
 import org.tacit.server.codebook.CodebookController;
+import org.tacit.server.coding.CodingController;
 import org.tacit.server.coding.ReadingController;
+import org.tacit.server.export.ExportController;
 import org.tacit.server.feed.Events;
 import org.tacit.server.feed.FeedController;
+import org.tacit.server.framework.LensController;
 import org.tacit.server.health.HealthController;
 import org.tacit.server.health.RequestTimes;
 import org.tacit.server.http.Json;
 import org.tacit.server.http.ProblemAdvice;
 import org.tacit.server.http.Problems;
+import org.tacit.server.imports.ImportController;
+import org.tacit.server.imports.ImportDrafts;
+import org.tacit.server.imports.ImportLimits;
+import org.tacit.server.media.MediaController;
+import org.tacit.server.memo.MemoController;
 import org.tacit.server.page.Pages;
 import org.tacit.server.page.WebFiles;
+import org.tacit.server.passage.PassageController;
+import org.tacit.server.search.SearchController;
+import org.tacit.server.search.SearchedStudies;
 import org.tacit.server.signin.PageHeaders;
 import org.tacit.server.signin.SecurityChain;
 import org.tacit.server.signin.SignIn;
 import org.tacit.server.source.PackedTexts;
 import org.tacit.server.source.TextController;
+import org.tacit.server.study.CountedStudies;
+import org.tacit.server.study.CoverageController;
 import org.tacit.server.study.Desk;
 import org.tacit.server.study.ExampleStudy;
 import org.tacit.server.study.MeController;
@@ -91,11 +65,37 @@ import org.tacit.server.study.Moments;
 import org.tacit.server.study.OverviewController;
 import org.tacit.server.study.Overviews;
 import org.tacit.server.study.StudiesController;
+import org.tacit.server.theme.ThemeController;
+import org.tacit.server.trail.TrailController;
+import org.tacit.server.trail.Trails;
 import org.tacit.workbench.codebook.EditCodebook;
+import org.tacit.workbench.coding.CodeSelections;
 import org.tacit.workbench.coding.Quotes;
+import org.tacit.workbench.job.Jobs;
+import org.tacit.workbench.lens.EditLens;
+import org.tacit.workbench.media.AttachMedia;
+import org.tacit.workbench.media.MediaStores;
+import org.tacit.workbench.memo.ReadMemos;
+import org.tacit.workbench.memo.WriteMemos;
+import org.tacit.workbench.passage.ReadPassages;
+import org.tacit.workbench.preview.PreviewAct;
+import org.tacit.workbench.search.CodeSearch;
 import org.tacit.workbench.serve.Serving;
+import org.tacit.workbench.setup.EditDetails;
+import org.tacit.workbench.setup.EditPeople;
+import org.tacit.workbench.setup.EditSessions;
+import org.tacit.workbench.source.DescribeSource;
+import org.tacit.workbench.source.EditText;
+import org.tacit.workbench.source.EditTurns;
+import org.tacit.workbench.source.FindTurns;
+import org.tacit.workbench.source.ImportReport;
+import org.tacit.workbench.source.ImportTranscripts;
 import org.tacit.workbench.store.StudyFiles;
 import org.tacit.workbench.study.NewStudy;
+import org.tacit.workbench.study.Reports;
+import org.tacit.workbench.study.StudyFolders;
+import org.tacit.workbench.theme.EditThemes;
+import org.tacit.workbench.trail.Redo;
 import org.tacit.workbench.trail.Undo;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -190,8 +190,7 @@ final class Beans {
         SearchWishes search = new SearchWishes(searched, new CodeSearch(quotes, ids, clock));
         context.registerBean(SearchedStudies.class, () -> searched);
         context.registerBean(
-                CarryOut.class,
-                () -> new CarryOut(families(quotes, ids, clock, search), undo, new Redo(undo), clock));
+                CarryOut.class, () -> new CarryOut(families(quotes, ids, clock, search), undo, new Redo(undo), clock));
         context.registerBean(PreviewAct.class, () -> new PreviewAct(clock));
         context.registerBean(Retries.class, Retries::new);
     }
@@ -206,16 +205,14 @@ final class Beans {
         context.registerBean(ImportDrafts.class, () -> drafts);
         context.registerBean("jobs", Jobs.class, () -> jobs);
         context.registerBean(
-                ImportController.class,
-                () -> new ImportController(context.getBean(Desk.class), drafts, imports, jobs));
+                ImportController.class, () -> new ImportController(context.getBean(Desk.class), drafts, imports, jobs));
         context.registerBean(Reports.class, parts::reports);
         context.registerBean(StudyFolders.class, parts::folders);
         context.registerBean(MediaStores.class, parts::media);
         context.registerBean(AttachMedia.class, AttachMedia::new);
     }
 
-    private Families families(
-            Quotes quotes, Supplier<UUID> ids, Supplier<Instant> clock, SearchWishes search) {
+    private Families families(Quotes quotes, Supplier<UUID> ids, Supplier<Instant> clock, SearchWishes search) {
         return new Families(
                 new CodingWishes(new CodeSelections(quotes, ids, clock)),
                 new CodebookWishes(new EditCodebook(quotes)),

@@ -68,7 +68,8 @@ final class OpenApiDescription {
 
         private static boolean mayBeAbsent(RecordComponent component) {
             return component.getAnnotatedType().isAnnotationPresent(Nullable.class)
-                    || component.getType().isArray() && component.getAnnotatedType().getAnnotations().length > 0;
+                    || component.getType().isArray()
+                            && component.getAnnotatedType().getAnnotations().length > 0;
         }
     }
 
@@ -80,7 +81,8 @@ final class OpenApiDescription {
         ObjectNode discriminator = wish.putObject("discriminator");
         discriminator.put("propertyName", "do");
         ObjectNode mapping = discriminator.putObject("mapping");
-        for (JsonSubTypes.Type type : Wish.class.getAnnotation(JsonSubTypes.class).value()) {
+        for (JsonSubTypes.Type type :
+                Wish.class.getAnnotation(JsonSubTypes.class).value()) {
             String name = type.value().getSimpleName();
             String ref = "#/components/schemas/" + name;
             ObjectNode plain = plain((ObjectNode) schemas.get(name), type.name());
@@ -88,7 +90,9 @@ final class OpenApiDescription {
             oneOf.addObject().put("$ref", ref);
             mapping.put(type.name(), ref);
         }
-        ((ObjectNode) schemas.at("/Wishes/properties/wishes")).putObject("items").put("$ref", "#/components/schemas/Wish");
+        ((ObjectNode) schemas.at("/Wishes/properties/wishes"))
+                .putObject("items")
+                .put("$ref", "#/components/schemas/Wish");
         ((ObjectNode) schemas.at("/Previewed/properties")).putObject("wish").put("$ref", "#/components/schemas/Wish");
     }
 
@@ -121,37 +125,38 @@ final class OpenApiDescription {
     static void mend(ObjectNode document) {
         ObjectNode schemas = (ObjectNode) document.at("/components/schemas");
         JsonNode wanted = schemas.get("Wanted");
-        document.path("paths").forEach(path -> path.forEach(operation -> {
-            ArrayNode parameters = ((ObjectNode) operation).withArray("parameters");
-            ArrayNode mended = document.arrayNode();
-            parameters.forEach(one -> {
-                if (one.path("name").asString().equals("wanted")) {
-                    wanted.path("properties")
-                            .properties()
-                            .forEach(each -> mended.addObject()
-                                    .put("name", each.getKey())
-                                    .put("in", "query")
-                                    .put("required", false)
-                                    .set("schema", each.getValue()));
-                } else if (!one.path("name").asString().equals("Accept-Encoding")) {
-                    mended.add(one);
-                }
-            });
-            ((ObjectNode) operation).set("parameters", mended);
-            ObjectNode responses = (ObjectNode) operation.get("responses");
-            responses.forEach(response -> response.path("content").forEach(content -> {
-                if (content.at("/schema/format").asString("").equals("byte")) {
-                    ((ObjectNode) content.get("schema")).remove("format");
-                }
-            }));
-            responses
-                    .putObject("default")
-                    .put("description", "What went wrong")
-                    .putObject("content")
-                    .putObject("application/json")
-                    .putObject("schema")
-                    .put("$ref", "#/components/schemas/Problem");
-        }));
+        document.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    ArrayNode parameters = ((ObjectNode) operation).withArray("parameters");
+                    ArrayNode mended = document.arrayNode();
+                    parameters.forEach(one -> {
+                        if (one.path("name").asString().equals("wanted")) {
+                            wanted.path("properties")
+                                    .properties()
+                                    .forEach(each -> mended.addObject()
+                                            .put("name", each.getKey())
+                                            .put("in", "query")
+                                            .put("required", false)
+                                            .set("schema", each.getValue()));
+                        } else if (!one.path("name").asString().equals("Accept-Encoding")) {
+                            mended.add(one);
+                        }
+                    });
+                    ((ObjectNode) operation).set("parameters", mended);
+                    ObjectNode responses = (ObjectNode) operation.get("responses");
+                    responses.forEach(response -> response.path("content").forEach(content -> {
+                        if (content.at("/schema/format").asString("").equals("byte")) {
+                            ((ObjectNode) content.get("schema")).remove("format");
+                        }
+                    }));
+                    responses
+                            .putObject("default")
+                            .put("description", "What went wrong")
+                            .putObject("content")
+                            .putObject("application/json")
+                            .putObject("schema")
+                            .put("$ref", "#/components/schemas/Problem");
+                }));
         schemas.remove("Wanted");
         schemas.set("Problem", problem(document));
     }
@@ -162,7 +167,8 @@ final class OpenApiDescription {
         properties.putObject("status").put("type", "integer").put("format", "int32");
         properties.putObject("code").put("type", "string");
         properties.putObject("message").put("type", "string");
-        ObjectNode details = properties.putObject("details").put("type", "object").putObject("properties");
+        ObjectNode details =
+                properties.putObject("details").put("type", "object").putObject("properties");
         details.putObject("entry").put("type", "integer").put("format", "int64");
         details.putObject("by").put("type", "string");
         problem.putArray("required").add("status").add("code").add("message");

@@ -97,15 +97,16 @@ class AnalysesTest {
     }
 
     private long codings(String code, String role) throws Exception {
-        JsonNode page = browser.get(
-                "/api/studies/clinic/passages?beneath=false&limit=1000&code=" + code + "&role=" + role);
+        JsonNode page =
+                browser.get("/api/studies/clinic/passages?beneath=false&limit=1000&code=" + code + "&role=" + role);
         assertThat(page.get("total").asInt()).isLessThanOrEqualTo(1000);
         List<String> ids = new ArrayList<>();
-        page.get("passages").forEach(passage -> passage.get("codings").forEach(coding -> {
-            if (coding.get("code").asString().equals(code)) {
-                ids.add(coding.get("id").asString());
-            }
-        }));
+        page.get("passages")
+                .forEach(passage -> passage.get("codings").forEach(coding -> {
+                    if (coding.get("code").asString().equals(code)) {
+                        ids.add(coding.get("id").asString());
+                    }
+                }));
         return ids.stream().distinct().count();
     }
 

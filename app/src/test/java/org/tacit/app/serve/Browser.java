@@ -19,9 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Browser {
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String origin;
     private final String cookie;
 
@@ -32,8 +31,8 @@ final class Browser {
 
     /** Signed in through the address. */
     static Browser at(URI address) throws IOException, InterruptedException {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(303);
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         return new Browser("http://" + address.getAuthority(), cookie.substring(0, cookie.indexOf(';')));
@@ -58,15 +57,15 @@ final class Browser {
     }
 
     HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-        return send(to(path)
-                .header("Origin", origin)
+        return send(to(path).header("Origin", origin)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends bytes as they are. */
     HttpResponse<String> put(String path, String type, byte[] body) throws IOException, InterruptedException {
-        return send(to(path).header("Origin", origin).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
+        return send(
+                to(path).header("Origin", origin).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(body)));
     }
 
     HttpResponse<String> delete(String path) throws IOException, InterruptedException {
@@ -88,7 +87,9 @@ final class Browser {
     /** Carries out wishes, written as JSON without their brackets; they must be granted. */
     JsonNode wish(String study, long seen, String... wishes) throws IOException, InterruptedException {
         HttpResponse<String> answer = post("/api/studies/" + study + "/changes", body(seen, wishes));
-        assertThat(answer.statusCode()).as(String.join(",", wishes) + " " + answer.body()).isEqualTo(200);
+        assertThat(answer.statusCode())
+                .as(String.join(",", wishes) + " " + answer.body())
+                .isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 

@@ -60,9 +60,10 @@ class ChangesTest {
         browser.wish("clinic", seen, "{\"do\":\"add-code\",\"code\":{\"name\":\"First\"}}");
         long before = browser.sequence("clinic");
         UUID key = UUID.randomUUID();
-        List<String> bodies = crowd(8, i -> browser.wish(
-                        "clinic", key, before, "{\"do\":\"add-code\",\"code\":{\"name\":\"Second\"}}")
-                .body());
+        List<String> bodies = crowd(
+                8,
+                i -> browser.wish("clinic", key, before, "{\"do\":\"add-code\",\"code\":{\"name\":\"Second\"}}")
+                        .body());
         assertThat(bodies).containsOnly(bodies.get(0));
         assertThat(browser.sequence("clinic")).isEqualTo(before + 1);
     }
@@ -95,7 +96,11 @@ class ChangesTest {
         String add = "{\"do\":\"add-code\",\"code\":{\"name\":\"In their words\"}}";
         UUID coding = UUID.randomUUID();
         HttpResponse<String> refused = browser.wish(
-                "clinic", UUID.randomUUID(), seen, add, Browser.code(SOURCE, 100, 99_999_999, "in-their-words", coding));
+                "clinic",
+                UUID.randomUUID(),
+                seen,
+                add,
+                Browser.code(SOURCE, 100, 99_999_999, "in-their-words", coding));
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(browser.get("/api/studies/clinic/codebook").toString()).doesNotContain("in-their-words");
 
@@ -116,8 +121,8 @@ class ChangesTest {
                 before,
                 "{\"do\":\"edit-text\",\"source\":\"FG1\",\"edits\":[{\"start\":0,\"end\":3,\"text\":\"Wholly\"}]}");
 
-        HttpResponse<String> stale =
-                browser.wish("clinic", UUID.randomUUID(), before, Browser.code(SOURCE, 10, 20, CODE, UUID.randomUUID()));
+        HttpResponse<String> stale = browser.wish(
+                "clinic", UUID.randomUUID(), before, Browser.code(SOURCE, 10, 20, CODE, UUID.randomUUID()));
         assertThat(stale.statusCode()).isEqualTo(409);
         assertThat(stale.body()).contains("\"code\":\"stale\"");
         assertThat(browser.wish("clinic", before, Browser.code("INT01", 10, 20, CODE, UUID.randomUUID()))
@@ -140,7 +145,11 @@ class ChangesTest {
         served.close();
         served = ServedFolder.start(folder);
         browser = Browser.at(served.address());
-        assertThat(browser.wish("clinic", UUID.randomUUID(), seen, Browser.code(SOURCE, 10, 20, CODE, UUID.randomUUID()))
+        assertThat(browser.wish(
+                                "clinic",
+                                UUID.randomUUID(),
+                                seen,
+                                Browser.code(SOURCE, 10, 20, CODE, UUID.randomUUID()))
                         .body())
                 .contains("\"code\":\"stale\"");
     }
@@ -180,7 +189,8 @@ class ChangesTest {
         HttpResponse<String> refused =
                 browser.wish("clinic", UUID.randomUUID(), seen, "{\"do\":\"undo\",\"entry\":" + coded + "}");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(Browser.JSON.readTree(refused.body()).at("/details/entry").asLong()).isEqualTo(recoded);
+        assertThat(Browser.JSON.readTree(refused.body()).at("/details/entry").asLong())
+                .isEqualTo(recoded);
         assertThat(browser.sequence("clinic")).isEqualTo(recoded);
     }
 
@@ -197,7 +207,9 @@ class ChangesTest {
     }
 
     private int codings() throws Exception {
-        return browser.get("/api/studies/clinic/sources/FG1").at("/codings/start").size();
+        return browser.get("/api/studies/clinic/sources/FG1")
+                .at("/codings/start")
+                .size();
     }
 
     /** Some work of a test. */

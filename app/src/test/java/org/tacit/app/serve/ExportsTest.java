@@ -45,7 +45,10 @@ class ExportsTest {
     void theReportComesWithAPolicyThatAllowsItsOwnStyleAndNothingElse() throws Exception {
         HttpResponse<String> answer = export("clinic", "html");
         String page = answer.body();
-        assertThat(page).startsWith("<!doctype html>").contains("Invented for demonstration").doesNotContain("<script");
+        assertThat(page)
+                .startsWith("<!doctype html>")
+                .contains("Invented for demonstration")
+                .doesNotContain("<script");
         String style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
@@ -53,7 +56,8 @@ class ExportsTest {
                 .containsExactly("default-src 'none'; style-src 'sha256-" + hash
                         + "'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment;");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .startsWith("attachment;");
         assertThat(browser.send(browser.to("/api/studies/clinic/export?as=html&show=true"))
                         .headers()
                         .firstValue("Content-Disposition")

@@ -121,8 +121,8 @@ class FeedTest {
 
     @Test
     void whoActedIsToldTheSameThroughTheFeedAsInTheAnswer() throws Exception {
-        JsonNode answer = browser.wish(
-                "clinic", seen, Browser.code("FG1", 200, 240, "clinical-trust", UUID.randomUUID()));
+        JsonNode answer =
+                browser.wish("clinic", seen, Browser.code("FG1", 200, 240, "clinical-trust", UUID.randomUUID()));
         Told told = followed(seen, answer.get("sequence").asLong(), 1).get(0);
         assertThat(told.event()).isEqualTo(answer.at("/events/0"));
         assertThat(told.event().at("/codings/0/put/0/start").asInt()).isEqualTo(200);
@@ -139,8 +139,7 @@ class FeedTest {
 
     @Test
     void theFeedEndsWhenTheWorkbenchIsClosed() throws Exception {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(browser.feed("clinic", "", ""), UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(browser.feed("clinic", "", ""), UTF_8))) {
             assertThat(lines.readLine()).startsWith(":");
             served.close();
             String line = lines.readLine();

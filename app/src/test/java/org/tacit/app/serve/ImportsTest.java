@@ -24,7 +24,8 @@ import tools.jackson.databind.JsonNode;
 /** Transcripts from a browser into a study: sent one by one, looked at, mended, and imported by a job. */
 class ImportsTest {
     private static final String AT = "/api/studies/clinic";
-    private static final String TALK = "Ana: How did it begin?\nHelen Marsh: With a list.\nAna: Whose?\nHelen Marsh: Mine.\n";
+    private static final String TALK =
+            "Ana: How did it begin?\nHelen Marsh: With a list.\nAna: Whose?\nHelen Marsh: Mine.\n";
 
     @TempDir
     private Path folder;
@@ -79,7 +80,9 @@ class ImportsTest {
         JsonNode head = preview(id, "{}").at("/sources/0/head");
         assertThat(head).hasSize(40);
         assertThat(head.at("/39/text").asString()).isEqualTo("Turn 39.");
-        assertThat(preview(id, "{\"turns\":\"none\"}").at("/sources/0/head/0/text").asString())
+        assertThat(preview(id, "{\"turns\":\"none\"}")
+                        .at("/sources/0/head/0/text")
+                        .asString())
                 .startsWith("Ana: Turn 0.\n");
     }
 
@@ -105,7 +108,8 @@ class ImportsTest {
         assertThat(post(id, "preview", "{}").statusCode()).isEqualTo(404);
 
         browser.wish("clinic", browser.sequence("clinic"), "{\"do\":\"undo-last\"}");
-        assertThat(named(browser.get(AT).get("sessions"), "INT20").isMissingNode()).isTrue();
+        assertThat(named(browser.get(AT).get("sessions"), "INT20").isMissingNode())
+                .isTrue();
     }
 
     @Test
@@ -113,7 +117,9 @@ class ImportsTest {
         JsonNode before = named(browser.get(AT).get("sessions"), "FG1");
         String id = begun();
         put(id, 0, "more.txt", TALK);
-        run(id, "{\"session\":{\"id\":\"FG1\",\"name\":\"Otherwise\",\"kind\":\"interview\",\"date\":\"\",\"site\":\"\"}}");
+        run(
+                id,
+                "{\"session\":{\"id\":\"FG1\",\"name\":\"Otherwise\",\"kind\":\"interview\",\"date\":\"\",\"site\":\"\"}}");
         JsonNode after = named(browser.get(AT).get("sessions"), "FG1");
         assertThat(after.get("name")).isEqualTo(before.get("name"));
         assertThat(after.get("kind")).isEqualTo(before.get("kind"));
@@ -157,7 +163,8 @@ class ImportsTest {
     @Test
     void aNameFromOutsideIsNeverAPath() throws Exception {
         String id = begun();
-        for (String name : List.of("../../escape.txt", "/etc/passwd", "..\\..\\escape.txt", "C:\\talk.txt", "a\u0000b.txt")) {
+        for (String name :
+                List.of("../../escape.txt", "/etc/passwd", "..\\..\\escape.txt", "C:\\talk.txt", "a\u0000b.txt")) {
             assertThat(put(id, 0, name, TALK).statusCode()).as(name).isEqualTo(204);
         }
         assertThat(put(id, 0, "folder/", TALK).statusCode()).isEqualTo(400);
@@ -181,7 +188,8 @@ class ImportsTest {
         String id = begun();
         assertThat(post(id, "preview", "{}").body()).contains("There is no file to import yet");
         put(id, 0, "talk.txt", TALK);
-        assertThat(post(id, "run", "{\"session\":{\"id\":\"X\",\"date\":\"last May\"}}").body())
+        assertThat(post(id, "run", "{\"session\":{\"id\":\"X\",\"date\":\"last May\"}}")
+                        .body())
                 .contains("\"code\":\"malformed\"")
                 .contains("is no date: write it as 2031-03-14");
         assertThat(post(id, "run", "{\"encoding\":\"klingon\"}").statusCode()).isEqualTo(400);
@@ -196,7 +204,8 @@ class ImportsTest {
     @Test
     void anImportIsKnownInItsOwnStudyAlone() throws Exception {
         String id = begun();
-        assertThat(browser.post("/api/studies", "{\"title\":\"Other\"}").statusCode()).isEqualTo(201);
+        assertThat(browser.post("/api/studies", "{\"title\":\"Other\"}").statusCode())
+                .isEqualTo(201);
         assertThat(browser.put("/api/studies/other/imports/" + id + "/files/0?name=a.txt", "text/plain", new byte[1])
                         .statusCode())
                 .isEqualTo(404);
@@ -253,9 +262,10 @@ class ImportsTest {
 
     private static Set<Path> temporaryFolders() throws IOException {
         try (Stream<Path> paths = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return new TreeSet<>(paths.filter(path -> path.getFileName().toString().startsWith("tacit-import-")
-                            || path.getFileName().toString().startsWith("tacit-export-"))
-                    .toList());
+            return new TreeSet<>(
+                    paths.filter(path -> path.getFileName().toString().startsWith("tacit-import-")
+                                    || path.getFileName().toString().startsWith("tacit-export-"))
+                            .toList());
         }
     }
 }

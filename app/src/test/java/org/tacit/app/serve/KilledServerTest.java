@@ -34,7 +34,8 @@ class KilledServerTest {
     private record Serving(Process process, URI address) {
         static Serving start(Path folder) throws IOException {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-XX:+UseSerialGC",
                             "-XX:TieredStopAtLevel=1",
                             "-Dtacit.home=" + System.getProperty("tacit.home"),
@@ -74,7 +75,8 @@ class KilledServerTest {
             Serving serving = Serving.start(folder);
             Browser browser = Browser.at(serving.address());
             for (String wish : unanswered) {
-                assertThat(browser.wish("clinic", UUID.randomUUID(), seen, wish).statusCode()).isEqualTo(200);
+                assertThat(browser.wish("clinic", UUID.randomUUID(), seen, wish).statusCode())
+                        .isEqualTo(200);
             }
             unanswered.clear();
             long from = browser.sequence("clinic");
@@ -95,7 +97,8 @@ class KilledServerTest {
         Serving last = Serving.start(folder);
         Browser browser = Browser.at(last.address());
         for (String wish : unanswered) {
-            assertThat(browser.wish("clinic", UUID.randomUUID(), seen, wish).statusCode()).isEqualTo(200);
+            assertThat(browser.wish("clinic", UUID.randomUUID(), seen, wish).statusCode())
+                    .isEqualTo(200);
         }
         List<String> there = new ArrayList<>();
         browser.get("/api/studies/clinic/sources/FG1").at("/codings/ids").forEach(id -> there.add(id.asString()));

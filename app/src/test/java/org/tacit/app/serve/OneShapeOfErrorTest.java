@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,8 +63,7 @@ class OneShapeOfErrorTest {
                 Arguments.of(changes + "{\"seen\":1,\"wishes\":[{\"do\":\"vanish\"}]}", 400, "malformed"),
                 Arguments.of(changes + "{\"seen\":1,\"wishes\":[{\"do\":\"code\"}]}", 400, "malformed"),
                 Arguments.of(changes + "{\"seen\":99999999,\"wishes\":[{\"do\":\"undo-last\"}]}", 400, "malformed"),
-                Arguments.of(
-                        changes + "{\"seen\":1,\"wishes\":[{\"do\":\"undo\",\"entry\":1}]}", 409, "refused"),
+                Arguments.of(changes + "{\"seen\":1,\"wishes\":[{\"do\":\"undo\",\"entry\":1}]}", 409, "refused"),
                 Arguments.of(
                         changes + "{\"seen\":1,\"wishes\":[{\"do\":\"remove-code\",\"code\":\"none\"}]}",
                         409,

@@ -62,7 +62,8 @@ class RecordingsTest {
         JsonNode media = browser.get(STUDY + "/sources/FG1").get("media");
         assertThat(media.get("name").asString()).isEqualTo("Tape 1.mp3");
         assertThat(media.get("durationMillis").asInt()).isEqualTo(61_000);
-        assertThat(browser.bytes(browser.to(media.get("url").asString())).body()).isEqualTo(recording);
+        assertThat(browser.bytes(browser.to(media.get("url").asString())).body())
+                .isEqualTo(recording);
         assertThat(overview().at("/media/bytes").asInt()).isEqualTo(SIZE);
 
         browser.wish("clinic", browser.sequence("clinic"), "{\"do\":\"undo-last\"}");
@@ -102,7 +103,9 @@ class RecordingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bytes=5-4", "bytes=a-b", "lines=0-1", "bytes=0-1,5-6", "bytes=-", "bytes=99999999999999999999-"})
+    @ValueSource(
+            strings = {"bytes=5-4", "bytes=a-b", "lines=0-1", "bytes=0-1,5-6", "bytes=-", "bytes=99999999999999999999-"
+            })
     void aRangeThatIsNoneOrSeveralIsAnsweredWithTheWhole(String range) throws Exception {
         attach();
         HttpResponse<byte[]> answer = browser.bytes(browser.to(AT).header("Range", range));
@@ -121,8 +124,7 @@ class RecordingsTest {
     @Test
     void aHeadSaysHowMuchThereIsAndSendsNothing() throws Exception {
         attach();
-        HttpResponse<byte[]> head =
-                browser.bytes(browser.to(AT).method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<byte[]> head = browser.bytes(browser.to(AT).method("HEAD", HttpRequest.BodyPublishers.noBody()));
         assertThat(head.statusCode()).isEqualTo(200);
         assertThat(head.headers().firstValue("Content-Length")).contains(Integer.toString(SIZE));
         assertThat(head.body()).isEmpty();
@@ -130,10 +132,13 @@ class RecordingsTest {
 
     @Test
     void whatIsNoRecordingIsRefusedAndLeavesNothing() throws Exception {
-        assertThat(browser.put(AT + "?name=a.html", "text/html", recording).body()).contains("neither audio nor video");
-        assertThat(browser.put(AT + "?name=a.mp3", "audio/mpeg", new byte[0]).body()).contains("is empty");
+        assertThat(browser.put(AT + "?name=a.html", "text/html", recording).body())
+                .contains("neither audio nor video");
+        assertThat(browser.put(AT + "?name=a.mp3", "audio/mpeg", new byte[0]).body())
+                .contains("is empty");
         assertThat(browser.put(AT, "audio/mpeg", recording).statusCode()).isEqualTo(400);
-        assertThat(browser.put(AT + "?name=/", "audio/mpeg", recording).statusCode()).isEqualTo(400);
+        assertThat(browser.put(AT + "?name=/", "audio/mpeg", recording).statusCode())
+                .isEqualTo(400);
         assertThat(browser.put(STUDY + "/sources/none/media?name=a.mp3", "audio/mpeg", recording)
                         .statusCode())
                 .isEqualTo(404);
@@ -172,6 +177,7 @@ class RecordingsTest {
     }
 
     private String tag() throws Exception {
-        return "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(recording)) + "\"";
+        return "\""
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(recording)) + "\"";
     }
 }

@@ -17,9 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** Words found in what was said, and coded exactly as found. */
 class SearchesTest {
     private static final String AT = "/api/studies/clinic";
-    private static final String TRUST = "{\"text\":\"trust\",\"mode\":\"words\",\"wholeWord\":false,\"matchCase\":false,"
-            + "\"stem\":false,\"speakers\":[],\"roles\":[],\"sites\":[],\"codes\":[],\"sources\":[],\"moderators\":true,"
-            + "\"unit\":\"hit\"}";
+    private static final String TRUST =
+            "{\"text\":\"trust\",\"mode\":\"words\",\"wholeWord\":false,\"matchCase\":false,"
+                    + "\"stem\":false,\"speakers\":[],\"roles\":[],\"sites\":[],\"codes\":[],\"sources\":[],\"moderators\":true,"
+                    + "\"unit\":\"hit\"}";
 
     @TempDir
     private Path folder;
@@ -42,7 +43,9 @@ class SearchesTest {
     @Test
     void everyHitStandsInItsTextWhereItSays() throws Exception {
         JsonNode found = search("{\"query\":" + TRUST + "}");
-        assertThat(found.get("total").asInt()).isGreaterThan(2).isEqualTo(found.get("hits").size());
+        assertThat(found.get("total").asInt())
+                .isGreaterThan(2)
+                .isEqualTo(found.get("hits").size());
         for (JsonNode hit : found.get("hits")) {
             String text = text(hit.get("source").asString());
             int[] points = text.codePoints().toArray();
@@ -52,7 +55,8 @@ class SearchesTest {
             assertThat(new String(points, start, end - start)).isEqualTo(words).containsIgnoringCase("trust");
             String before = hit.get("before").asString();
             assertThat(new String(points, 0, start)).endsWith(before);
-            assertThat(new String(points, end, points.length - end)).startsWith(hit.get("after").asString());
+            assertThat(new String(points, end, points.length - end))
+                    .startsWith(hit.get("after").asString());
         }
     }
 
@@ -61,7 +65,9 @@ class SearchesTest {
         JsonNode whole = search("{\"query\":" + TRUST + "}");
         List<JsonNode> paged = new ArrayList<>();
         for (int offset = 0; offset < whole.get("total").asInt(); offset += 2) {
-            search("{\"query\":" + TRUST + ",\"offset\":" + offset + ",\"limit\":2}").get("hits").forEach(paged::add);
+            search("{\"query\":" + TRUST + ",\"offset\":" + offset + ",\"limit\":2}")
+                    .get("hits")
+                    .forEach(paged::add);
         }
         List<JsonNode> all = new ArrayList<>();
         whole.get("hits").forEach(all::add);
@@ -70,9 +76,11 @@ class SearchesTest {
 
     @Test
     void aSearchNarrowedToAPersonFindsWhatThePersonSays() throws Exception {
-        JsonNode found = search("{\"query\":{\"text\":\"the\",\"speakers\":[\"P01\"],\"moderators\":false},\"limit\":1000}");
+        JsonNode found =
+                search("{\"query\":{\"text\":\"the\",\"speakers\":[\"P01\"],\"moderators\":false},\"limit\":1000}");
         assertThat(found.get("hits")).isNotEmpty();
-        found.get("hits").forEach(hit -> assertThat(hit.get("speaker").asString()).containsIgnoringCase("marsh"));
+        found.get("hits")
+                .forEach(hit -> assertThat(hit.get("speaker").asString()).containsIgnoringCase("marsh"));
     }
 
     @Test
@@ -80,11 +88,14 @@ class SearchesTest {
         JsonNode found = search("{\"query\":{\"text\":\"(\",\"mode\":\"regex\"}}");
         assertThat(found.get("total").asInt()).isZero();
         assertThat(found.get("problem").asString()).isNotBlank().doesNotContain("\n");
-        assertThat(search("{\"query\":{\"text\":\"  \"}}").get("problem").asString()).contains("nothing to look for");
+        assertThat(search("{\"query\":{\"text\":\"  \"}}").get("problem").asString())
+                .contains("nothing to look for");
         assertThat(browser.post(AT + "/search", "{\"offset\":0}").statusCode()).isEqualTo(400);
-        assertThat(browser.post(AT + "/search", "{\"query\":{\"text\":\"a\",\"mode\":\"guess\"}}").statusCode())
+        assertThat(browser.post(AT + "/search", "{\"query\":{\"text\":\"a\",\"mode\":\"guess\"}}")
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(browser.post(AT + "/search", "{\"query\":" + TRUST + ",\"limit\":1001}").statusCode())
+        assertThat(browser.post(AT + "/search", "{\"query\":" + TRUST + ",\"limit\":1001}")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -93,8 +104,7 @@ class SearchesTest {
         int hits = search("{\"query\":" + TRUST + "}").get("total").asInt();
         String wish = "{\"do\":\"code-search\",\"query\":" + TRUST + ",\"code\":\"gallows-humour\"}";
         long seen = browser.sequence("clinic");
-        HttpResponse<String> preview =
-                browser.post(AT + "/previews", "{\"seen\":" + seen + ",\"wish\":" + wish + "}");
+        HttpResponse<String> preview = browser.post(AT + "/previews", "{\"seen\":" + seen + ",\"wish\":" + wish + "}");
         assertThat(preview.statusCode()).as(preview.body()).isEqualTo(200);
         JsonNode effects = Browser.JSON.readTree(preview.body()).get("effects");
         assertThat(effects.at("/0/count").asInt()).isEqualTo(hits);
@@ -102,9 +112,11 @@ class SearchesTest {
 
         JsonNode done = browser.wish("clinic", seen, wish);
         assertThat(puts(done)).isEqualTo(hits);
-        assertThat(browser.wish("clinic", browser.sequence("clinic"), wish).get("events")).isEmpty();
+        assertThat(browser.wish("clinic", browser.sequence("clinic"), wish).get("events"))
+                .isEmpty();
         browser.wish("clinic", browser.sequence("clinic"), "{\"do\":\"undo-last\"}");
-        assertThat(browser.wish("clinic", browser.sequence("clinic"), wish).get("events")).hasSize(1);
+        assertThat(browser.wish("clinic", browser.sequence("clinic"), wish).get("events"))
+                .hasSize(1);
     }
 
     @Test

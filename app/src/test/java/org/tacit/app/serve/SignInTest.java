@@ -48,7 +48,8 @@ class SignInTest {
 
     @Test
     void theAddressSignsInAgainAndAgainAndLeavesNoTokenBehind() throws Exception {
-        HttpResponse<String> first = browser.send(browser.to("/?" + served.address().getQuery()));
+        HttpResponse<String> first =
+                browser.send(browser.to("/?" + served.address().getQuery()));
         assertThat(first.statusCode()).isEqualTo(303);
         assertThat(first.headers().firstValue("Location")).contains("/");
         assertThat(first.headers().firstValue("Set-Cookie").orElseThrow())
@@ -72,7 +73,9 @@ class SignInTest {
     void whoHasNeitherTokenNorCookieGetsNothingOfTheApi() throws Exception {
         Browser stranger = Browser.stranger(served.address());
         assertThat(stranger.send(stranger.to("/api/studies")).statusCode()).isEqualTo(401);
-        assertThat(stranger.send(stranger.to("/?token=" + "0".repeat(48))).headers().map())
+        assertThat(stranger.send(stranger.to("/?token=" + "0".repeat(48)))
+                        .headers()
+                        .map())
                 .doesNotContainKey("set-cookie");
         assertThat(stranger.post("/api/studies", BEGIN).body()).contains("\"code\":\"not-signed-in\"");
         assertThat(stranger.send(stranger.to("/actuator/metrics")).statusCode()).isEqualTo(401);
@@ -82,7 +85,9 @@ class SignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "127.0.0.1", "localhost:1", "192.168.1.7", ""})
     void aNameThatWasBoundToThisComputerIsTurnedAway(String host) throws Exception {
-        String named = host.matches("[a-z.0-9]*example|192.*") ? host + ":" + served.address().getPort() : host;
+        String named = host.matches("[a-z.0-9]*example|192.*")
+                ? host + ":" + served.address().getPort()
+                : host;
         assertThat(raw("GET /api/studies HTTP/1.1\r\nHost: " + named + "\r\nConnection: close\r\n\r\n"))
                 .doesNotContain("200 ")
                 .containsAnyOf("forbidden-host", "HTTP/1.1 400");
@@ -168,7 +173,9 @@ class SignInTest {
                 if (address instanceof Inet4Address && !address.isLoopbackAddress()) {
                     try (Socket socket = new Socket()) {
                         assertThatThrownBy(() -> socket.connect(
-                                        new InetSocketAddress(address, served.address().getPort()), 2_000))
+                                        new InetSocketAddress(
+                                                address, served.address().getPort()),
+                                        2_000))
                                 .isInstanceOf(IOException.class);
                     }
                 }
@@ -182,12 +189,14 @@ class SignInTest {
         Files.writeString(folder.resolveSibling("secret.tacit"), "no study");
         Files.createDirectories(folder.resolve("sub"));
         ServedFolder.example(folder.resolve("sub").resolve("secret.tacit"));
-        assertThat(browser.send(browser.to("/api/studies/" + name)).statusCode()).isIn(400, 404);
+        assertThat(browser.send(browser.to("/api/studies/" + name)).statusCode())
+                .isIn(400, 404);
         Files.delete(folder.resolveSibling("secret.tacit"));
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }

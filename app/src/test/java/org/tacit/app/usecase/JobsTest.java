@@ -22,8 +22,7 @@ class JobsTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-03-12T09:00:00Z"));
     private final AtomicInteger number = new AtomicInteger();
     private final List<Throwable> faults = new CopyOnWriteArrayList<>();
-    private final Jobs<String> jobs =
-            new Jobs<>(now::get, () -> "job-" + number.incrementAndGet(), faults::add);
+    private final Jobs<String> jobs = new Jobs<>(now::get, () -> "job-" + number.incrementAndGet(), faults::add);
 
     @AfterEach
     void end() {
@@ -59,7 +58,9 @@ class JobsTest {
         String broken = jobs.start("study", progress -> {
             throw new IllegalStateException("secret");
         });
-        assertThat(ended(broken).failure().orElse("")).contains("inside the program").doesNotContain("secret");
+        assertThat(ended(broken).failure().orElse(""))
+                .contains("inside the program")
+                .doesNotContain("secret");
         assertThat(faults).hasSize(1);
     }
 

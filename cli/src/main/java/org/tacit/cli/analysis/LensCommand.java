@@ -65,7 +65,8 @@ public final class LensCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            LensReading reading = LensFold.of(now, FilterOptions.ASKING.framework(now, framework), true, filter.filter(now))
+            LensReading reading = LensFold.of(
+                            now, FilterOptions.ASKING.framework(now, framework), true, filter.filter(now))
                     .over(CodedDocuments.of(now).list());
             answers.answer(format.get(), () -> table(reading), () -> LensAnswer.of(now, reading));
             if (format.get() == Format.TABLE) {

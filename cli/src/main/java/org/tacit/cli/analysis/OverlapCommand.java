@@ -66,7 +66,8 @@ public final class OverlapCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            OverlapRequest request = new OverlapRequest(FilterOptions.ASKING.meeting(rule), sameCoder, filter.filter(now));
+            OverlapRequest request =
+                    new OverlapRequest(FilterOptions.ASKING.meeting(rule), sameCoder, filter.filter(now));
             Overlap overlap =
                     OverlapFold.of(now, request).over(CodedDocuments.of(now).list());
             List<Overlap.Pair> met = OverlapAnswer.met(overlap);

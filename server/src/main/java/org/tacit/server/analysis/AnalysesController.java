@@ -77,8 +77,8 @@ public final class AnalysesController {
             @RequestParam(defaultValue = "") List<String> site,
             @RequestParam(defaultValue = "") List<String> session) {
         Analyses analyses = now(study);
-        OverlapRequest request = asked(() ->
-                new OverlapRequest(ASKING.meeting(rule), sameCoder, filter(analyses, coder, site, session)));
+        OverlapRequest request = asked(
+                () -> new OverlapRequest(ASKING.meeting(rule), sameCoder, filter(analyses, coder, site, session)));
         return OverlapAnswer.of(analyses.overlap(request), rule, top);
     }
 
@@ -132,9 +132,7 @@ public final class AnalysesController {
         return asked(() -> LensAnswer.of(
                 analyses.study(),
                 analyses.lens(
-                        ASKING.framework(analyses.study(), framework),
-                        true,
-                        filter(analyses, coder, site, session))));
+                        ASKING.framework(analyses.study(), framework), true, filter(analyses, coder, site, session))));
     }
 
     private Analyses now(String study) {

@@ -96,8 +96,7 @@ public final class CarryOut {
         String[] by = new String[1];
         study.entries(entry, entry, found -> by[0] = found.by().value());
         return new RequestRefused(
-                new Problem(
-                        409, "refused", String.valueOf(refused.getMessage()), new Problem.Details(entry, by[0])),
+                new Problem(409, "refused", String.valueOf(refused.getMessage()), new Problem.Details(entry, by[0])),
                 refused);
     }
 

@@ -51,10 +51,7 @@ public sealed interface CodebookWish extends Wish {
      * @param position among its siblings there, from 0; the last when absent
      */
     record MoveCode(
-            String code,
-            @Nullable String parent,
-            @Nullable Integer position)
-            implements CodebookWish {
+            String code, @Nullable String parent, @Nullable Integer position) implements CodebookWish {
         public MoveCode {
             Wish.need(code, "code");
         }

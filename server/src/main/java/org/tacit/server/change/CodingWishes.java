@@ -32,7 +32,8 @@ public final class CodingWishes {
         } else if (wish instanceof CodingWish.Reassign w) {
             selections.reassign(study, by, ref(w.source(), w.coding()), new CodeId(w.code()));
         } else if (wish instanceof CodingWish.Qualify w) {
-            selections.qualify(study, by, ref(w.source(), w.coding()), w.facets().facets());
+            selections.qualify(
+                    study, by, ref(w.source(), w.coding()), w.facets().facets());
         } else if (wish instanceof CodingWish.Uncode w) {
             selections.remove(study, by, w.refs());
         }

@@ -36,8 +36,7 @@ public final class LensWishes {
         } else if (wish instanceof LensWish.Unlink w) {
             edit.unlink(study, by, subject(w.subject()), ref(w.framework(), w.construct()));
         } else if (wish instanceof LensWish.MarkOutside w) {
-            edit.markOutside(
-                    study, by, new Outside(subject(w.subject()), new FrameworkId(w.framework()), w.reason()));
+            edit.markOutside(study, by, new Outside(subject(w.subject()), new FrameworkId(w.framework()), w.reason()));
         } else if (wish instanceof LensWish.UnmarkOutside w) {
             edit.unmarkOutside(study, by, subject(w.subject()), new FrameworkId(w.framework()));
         }

@@ -14,7 +14,8 @@ public sealed interface SearchWish extends Wish {
      * @param code with which code
      * @param facets what qualifies the codings
      */
-    record CodeSearch(SoughtWords query, String code, @Nullable ShownFacets facets) implements SearchWish {
+    record CodeSearch(
+            SoughtWords query, String code, @Nullable ShownFacets facets) implements SearchWish {
         public CodeSearch {
             Wish.need(query, "query");
             Wish.need(code, "code");

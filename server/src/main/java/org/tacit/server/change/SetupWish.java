@@ -100,9 +100,7 @@ public sealed interface SetupWish extends Wish {
 
     /** A moderator. */
     record ModeratorWords(
-            String id,
-            @Nullable String name,
-            @Nullable List<String> aliases) {
+            String id, @Nullable String name, @Nullable List<String> aliases) {
         public ModeratorWords {
             Wish.need(id, "id");
         }
@@ -123,7 +121,8 @@ public sealed interface SetupWish extends Wish {
     }
 
     /** A coder. */
-    record CoderWords(String id, @Nullable String name, @Nullable Boolean machine) {
+    record CoderWords(
+            String id, @Nullable String name, @Nullable Boolean machine) {
         public CoderWords {
             Wish.need(id, "id");
         }

@@ -70,7 +70,8 @@ public final class SetupWishes {
         } else if (wish instanceof SetupWish.PutCoder w) {
             CoderId id = new CoderId(w.coder().id());
             String name = w.coder().name() == null ? id.value() : w.coder().name();
-            people.put(study, by, new Coder(id, name, Boolean.TRUE.equals(w.coder().machine())));
+            people.put(
+                    study, by, new Coder(id, name, Boolean.TRUE.equals(w.coder().machine())));
         } else if (wish instanceof SetupWish.RemoveCoder w) {
             people.remove(study, by, new CoderId(w.id()));
         } else {
@@ -129,7 +130,9 @@ public final class SetupWishes {
                 Optional.ofNullable(words.date()),
                 Optional.ofNullable(words.site()).map(SiteId::new),
                 Optional.ofNullable(words.guide()).map(GuideId::new),
-                Wish.orNone(words.participants()).stream().map(ParticipantId::new).toList(),
+                Wish.orNone(words.participants()).stream()
+                        .map(ParticipantId::new)
+                        .toList(),
                 Wish.orNone(words.moderators()).stream().map(ModeratorId::new).toList(),
                 kept(now.sessions().get(id), Session::variables));
     }
@@ -156,7 +159,9 @@ public final class SetupWishes {
                         to.involved(),
                         from.involved(),
                         of -> new Involved(
-                                new RoleId(of.role()), Optional.ofNullable(of.site()).map(SiteId::new), of.people())));
+                                new RoleId(of.role()),
+                                Optional.ofNullable(of.site()).map(SiteId::new),
+                                of.people())));
     }
 
     private static <T> T or(@Nullable T wanted, T otherwise) {

@@ -80,7 +80,8 @@ public sealed interface SourceWish extends Wish {
      *
      * @param session of none when absent
      */
-    record DescribeSource(String source, String name, @Nullable String session) implements SourceWish {
+    record DescribeSource(
+            String source, String name, @Nullable String session) implements SourceWish {
         public DescribeSource {
             Wish.need(source, "source");
             Wish.need(name, "name");

@@ -61,9 +61,8 @@ public final class SourceWishes {
     private void findTurns(OpenStudy study, CoderId by, SourceWish.FindTurns wish) {
         SourceId source = new SourceId(wish.source());
         String rule = wish.rule() == null ? "auto" : wish.rule();
-        TurnReading reading = rule.equals("recorded")
-                ? find.again(study, source)
-                : find.preview(study, source, TurnChoice.of(rule));
+        TurnReading reading =
+                rule.equals("recorded") ? find.again(study, source) : find.preview(study, source, TurnChoice.of(rule));
         find.adopt(study, by, source, reading);
     }
 }

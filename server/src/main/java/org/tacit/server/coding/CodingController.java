@@ -47,8 +47,7 @@ public final class CodingController {
 
     /** One coding. */
     @GetMapping("/api/studies/{study}/sources/{source}/codings/{coding}")
-    public CodingDetail coding(
-            @PathVariable String study, @PathVariable String source, @PathVariable String coding) {
+    public CodingDetail coding(@PathVariable String study, @PathVariable String source, @PathVariable String coding) {
         LiveStudy open = desk.study(study);
         Study now = open.study();
         CodingId id = Names.id(coding, text -> CodingId.of(UUID.fromString(text)));

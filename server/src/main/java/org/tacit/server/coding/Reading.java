@@ -28,7 +28,10 @@ public record Reading(
      * @param durationMillis how long it plays, where that is known
      */
     public record SourceMedia(
-            String url, String mediaType, String name, @Nullable Integer durationMillis) {}
+            String url,
+            String mediaType,
+            String name,
+            @Nullable Integer durationMillis) {}
 
     /**
      * What is read.

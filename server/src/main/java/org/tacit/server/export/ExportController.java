@@ -75,7 +75,8 @@ public final class ExportController {
                         CodebookTable.of(open.study()));
             case "folder" -> folder(response, study, open);
             default ->
-                throw RequestRefused.malformed("A study is not exported as " + as + ": write html, md, folder or codebook");
+                throw RequestRefused.malformed(
+                        "A study is not exported as " + as + ": write html, md, folder or codebook");
         }
     }
 

@@ -48,8 +48,8 @@ public final class HealthController {
         for (Meter meter : meters.getMeters()) {
             List<MeterValue> values = new ArrayList<>();
             meter.measure()
-                    .forEach(one -> values.add(
-                            new MeterValue(one.getStatistic().getTagValueRepresentation(), one.getValue())));
+                    .forEach(one ->
+                            values.add(new MeterValue(one.getStatistic().getTagValueRepresentation(), one.getValue())));
             shown.add(new ShownMeter(
                     meter.getId().getName(),
                     meter.getId().getTags().stream()

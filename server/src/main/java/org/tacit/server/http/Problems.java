@@ -58,7 +58,8 @@ public final class Problems {
             return unreadable(unreadable);
         }
         if (failure instanceof TypeMismatchException mismatch) {
-            return new Problem(400, "malformed", "\"" + mismatch.getValue() + "\" cannot stand where it does in the request");
+            return new Problem(
+                    400, "malformed", "\"" + mismatch.getValue() + "\" cannot stand where it does in the request");
         }
         if (failure instanceof ErrorResponse known) {
             return ofStatus(known.getStatusCode().value(), failure);

@@ -66,8 +66,9 @@ public record ImportChoices(
             ImportOptions options = said(turns)
                     .map(rule -> ImportOptions.DEFAULT.withTurns(TurnChoice.of(rule)))
                     .orElse(ImportOptions.DEFAULT);
-            ImportOptions decoded =
-                    said(encoding).map(name -> options.withEncoding(charset(name))).orElse(options);
+            ImportOptions decoded = said(encoding)
+                    .map(name -> options.withEncoding(charset(name)))
+                    .orElse(options);
             return new ImportRequest(
                     decoded,
                     Optional.ofNullable(session).flatMap(one -> id(study, one)),

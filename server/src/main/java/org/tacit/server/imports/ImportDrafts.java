@@ -60,7 +60,9 @@ public final class ImportDrafts implements AutoCloseable {
         forget();
         if (drafts.size() >= MOST) {
             throw new RequestRefused(new Problem(
-                    503, "too-many", MOST + " imports are under way: finish one, or wait an hour for those left behind"));
+                    503,
+                    "too-many",
+                    MOST + " imports are under way: finish one, or wait an hour for those left behind"));
         }
         String id = ids.get();
         drafts.put(id, new ImportDraft(study, folder(), limits, clock.get()));

@@ -47,7 +47,8 @@ public record ShownImport(List<ImportedSource> sources, List<RefusedFile> refuse
     public record SourceCounts(int turns, int speakers, int words, int characters) {}
 
     /** A label; {@code person} is who it was joined to, where it was. */
-    public record ReadLabel(String label, int turns, @Nullable String person) {}
+    public record ReadLabel(
+            String label, int turns, @Nullable String person) {}
 
     /** A doubt; line 0 when it concerns the whole file. */
     public record ReadDoubt(int line, String text, String why) {}
@@ -81,9 +82,7 @@ public record ShownImport(List<ImportedSource> sources, List<RefusedFile> refuse
                 new SourceCounts(counts.turns(), counts.speakers(), counts.wordsOfTalk(), counts.characters()),
                 source.turnsByLabel().stream()
                         .map(label -> new ReadLabel(
-                                label.label(),
-                                label.turns(),
-                                label.person().isEmpty() ? null : label.person()))
+                                label.label(), label.turns(), label.person().isEmpty() ? null : label.person()))
                         .toList(),
                 source.doubts().stream()
                         .map(doubt -> new ReadDoubt(doubt.line(), doubt.text(), doubt.why()))

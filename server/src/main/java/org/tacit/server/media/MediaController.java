@@ -80,11 +80,10 @@ public final class MediaController {
         if (durationMillis != null && durationMillis < 0) {
             throw RequestRefused.malformed("A recording does not play for " + durationMillis + " ms");
         }
-        AttachMedia.Recording recording = new AttachMedia.Recording(
-                plain(name), bare(mediaType), Optional.ofNullable(durationMillis));
+        AttachMedia.Recording recording =
+                new AttachMedia.Recording(plain(name), bare(mediaType), Optional.ofNullable(durationMillis));
         CarryOut.join(open, desk.person());
-        List<Entry> entries =
-                attach.attach(open, store(study), desk.person(), id, recording, request.getInputStream());
+        List<Entry> entries = attach.attach(open, store(study), desk.person(), id, recording, request.getInputStream());
         return new MediaChanged(last(open, entries));
     }
 
@@ -124,7 +123,8 @@ public final class MediaController {
             return;
         }
         response.setContentType(media.mediaType());
-        Optional<ByteRange> asked = ifRange == null || ifRange.equals(tag) ? ByteRange.of(range, size) : Optional.empty();
+        Optional<ByteRange> asked =
+                ifRange == null || ifRange.equals(tag) ? ByteRange.of(range, size) : Optional.empty();
         if (asked.isPresent() && !asked.get().isInside()) {
             response.setHeader("Content-Range", "bytes */" + size);
             throw new RequestRefused(new Problem(416, "no-such-range", "The recording has " + size + " bytes"));

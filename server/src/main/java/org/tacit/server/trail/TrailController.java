@@ -79,7 +79,8 @@ public final class TrailController {
                 set(type),
                 set(about).stream().map(TrailController::subject).collect(Collectors.toUnmodifiableSet()),
                 Optional.ofNullable(source).map(id -> Names.id(id, SourceId::new)));
-        ReadTrail.Page page = trails.of(desk.study(study)).page(wanted, before == null ? Long.MAX_VALUE : before, limit);
+        ReadTrail.Page page =
+                trails.of(desk.study(study)).page(wanted, before == null ? Long.MAX_VALUE : before, limit);
         return new TrailPage(
                 page.sequence(),
                 page.lines().stream().map(TrailLine::of).toList(),

@@ -2,11 +2,11 @@ package org.tacit.storage.sqlite;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.Callable;
 import org.tacit.domain.change.WordsWithdrawn;
 import org.tacit.domain.trail.Entry;
 import org.tacit.workbench.store.Act;

@@ -72,7 +72,9 @@ class KillTest {
                 }
             }
             Duration after = moment(round, rounds, random);
-            assertThat(moments.add(after)).as("every kill has a moment of its own").isTrue();
+            assertThat(moments.add(after))
+                    .as("every kill has a moment of its own")
+                    .isTrue();
             Map<Long, Integer> acts = killed(file, random, after, writers);
             acknowledged += acts.size();
             String where = "round " + round + " of seed " + seed;

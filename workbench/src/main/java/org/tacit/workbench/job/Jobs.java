@@ -98,7 +98,8 @@ public final class Jobs<R> implements AutoCloseable {
             return id;
         } catch (RejectedExecutionException e) {
             jobs.remove(id);
-            throw new TacitException("Too much is being done already: wait until some of it is done, then try again", e);
+            throw new TacitException(
+                    "Too much is being done already: wait until some of it is done, then try again", e);
         }
     }
 
@@ -213,8 +214,8 @@ public final class Jobs<R> implements AutoCloseable {
         public void step(int done, int total, String what) {
             last = new Step(done, total, what);
             if (Thread.currentThread().isInterrupted()) {
-                throw new TacitException("It was stopped, because the workbench is being closed; what was recorded before"
-                        + " is kept");
+                throw new TacitException(
+                        "It was stopped, because the workbench is being closed; what was recorded before" + " is kept");
             }
         }
     }

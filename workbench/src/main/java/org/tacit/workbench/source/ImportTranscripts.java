@@ -116,8 +116,7 @@ public final class ImportTranscripts {
             refuseTwice(study, bytes);
             previewed.refuseTwice(bytes);
             parts.add(new FileGroup.Part(
-                    new TranscriptFile(file.name(), bytes),
-                    planned.speakers().get(i)));
+                    new TranscriptFile(file.name(), bytes), planned.speakers().get(i)));
         }
         List<ReadTranscript> read = readers.read(new FileGroup(planned.name(), parts), request.options());
         List<Original> originals =
