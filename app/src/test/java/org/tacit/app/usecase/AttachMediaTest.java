@@ -23,6 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.source.Media;
 import org.tacit.domain.source.SourceId;
+import org.tacit.exchange.folder.StandardConversion;
+import org.tacit.exchange.folder.StudyFolderReader;
+import org.tacit.exchange.folder.StudyFolderWriter;
+import org.tacit.exchange.folder.TranscriptConversion;
+import org.tacit.exchange.framework.FrameworkReader;
+import org.tacit.exchange.framework.ShippedFrameworks;
+import org.tacit.exchange.transcript.standard.StandardReaders;
 import org.tacit.storage.media.MediaFolders;
 import org.tacit.workbench.media.AttachMedia;
 import org.tacit.workbench.media.AttachMedia.Recording;
@@ -32,6 +39,7 @@ import org.tacit.workbench.source.EditTurns;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StoreException;
 import org.tacit.workbench.store.Verification;
+import org.tacit.workbench.study.StudyFolders;
 import org.tacit.workbench.trail.Undo;
 
 /** Recordings in a real folder beside a real study file. */
@@ -133,6 +141,28 @@ class AttachMediaTest {
                 .extracting(Verification.Problem::message)
                 .containsExactly("The recording of source FG1 (" + hash
                         + ") is missing: put it back beside the study, or detach it");
+    }
+
+    @Test
+    void aStudyFolderIsWrittenWithoutRecordingsAndSaysSoAndKeepsMendedTurns() {
+        attach(FG1, bytes);
+        new EditTurns().relabel(shop.study, ANA, FG1, 3, "Cleo");
+        TranscriptConversion conversion = new StandardConversion(StandardReaders.all());
+        FrameworkReader frameworks = new FrameworkReader();
+        ShippedFrameworks shipped = new ShippedFrameworks(frameworks);
+        StudyFolders folders = new StudyFolders(
+                shop.files,
+                new StudyFolderReader(conversion, frameworks, shipped, shop.fresh),
+                new StudyFolderWriter(conversion, frameworks, shipped));
+
+        assertThat(folders.write(shop.study, folder.resolve("out")))
+                .containsExactly("Not written: the recordings of 1 source. They stay in the folder beside the study's"
+                        + " file; attach them again to a study made from the folder");
+        try (OpenStudy again = folders.read(folder.resolve("again.tacit"), ANA, folder.resolve("out"))
+                .study()) {
+            assertThat(again.study().source(FG1).turns())
+                    .isEqualTo(shop.study.study().source(FG1).turns());
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tacit.search.words;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ref.Reference;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -40,6 +43,7 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.VectorUtil;
 import org.tacit.domain.source.SourceId;
 
 /**
@@ -56,12 +60,27 @@ final class TurnIndex implements AutoCloseable {
     private final SearcherManager searchers;
 
     TurnIndex() {
+        hush();
         try {
             IndexWriterConfig config = new IndexWriterConfig(new KeywordAnalyzer());
             this.writer = new IndexWriter(directory, config);
             this.searchers = new SearcherManager(writer, new SearcherFactory());
         } catch (IOException e) {
             throw inMemory(e);
+        }
+    }
+
+    /**
+     * On newer Java Lucene tells, once, that vectors could be faster. There are no vectors here, and standard error is not its to speak on. The class that tells keeps its logger, so the
+     * level lasts from when it is loaded.
+     */
+    private static void hush() {
+        Logger vectors = Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+        try {
+            vectors.setLevel(Level.OFF);
+            VectorUtil.dotProduct(new float[] {1}, new float[] {1});
+        } finally {
+            Reference.reachabilityFence(vectors);
         }
     }
 
