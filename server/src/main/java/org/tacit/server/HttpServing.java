@@ -78,7 +78,10 @@ public final class HttpServing implements Serving {
         }
 
         @Override
-        public void close() {
+        public synchronized void close() {
+            if (!context.isActive()) {
+                return;
+            }
             try {
                 // First, so that who follows is let go and nothing is recorded any more while the server ends.
                 context.getBean(Desk.class).close();

@@ -187,7 +187,7 @@ class SignInTest {
     }
 
     private String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", served.address().getPort())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), served.address().getPort())) {
             socket.getOutputStream().write(request.getBytes(UTF_8));
             return new String(socket.getInputStream().readAllBytes(), UTF_8);
         }

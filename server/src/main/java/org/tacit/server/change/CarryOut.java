@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.tacit.domain.TacitException;
 import org.tacit.domain.change.PeopleChange;
 import org.tacit.domain.coding.Coder;
 import org.tacit.domain.coding.CoderId;
@@ -20,6 +21,7 @@ import org.tacit.workbench.store.OneAct;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.trail.Redo;
 import org.tacit.workbench.trail.Undo;
+import org.tacit.workbench.trail.UndoRefused;
 
 /**
  * Carries out wishes. Those of one request are one act: recorded together or not at all, and undone together. A wish that rests on positions is refused as stale when the text was
@@ -68,9 +70,14 @@ public final class CarryOut {
 
     private List<Entry> undone(OpenStudy study, CoderId by, UndoWish wish) {
         boolean redoes = wish instanceof UndoWish.RedoLast;
-        List<Entry> entries = wish instanceof UndoWish.Undo u
-                ? undo.undo(study, by, u.entry())
-                : redoes ? redo.redoLast(study, by) : undo.undoLast(study, by);
+        List<Entry> entries;
+        try {
+            entries = wish instanceof UndoWish.Undo u
+                    ? undo.undo(study, by, u.entry())
+                    : redoes ? redo.redoLast(study, by) : undo.undoLast(study, by);
+        } catch (UndoRefused refused) {
+            throw inTheWay(study, refused);
+        }
         if (entries.isEmpty()) {
             throw new RequestRefused(new Problem(
                     409,
@@ -78,6 +85,20 @@ public final class CarryOut {
                     redoes ? "There is nothing of yours to do again" : "There is nothing of yours left to undo"));
         }
         return entries;
+    }
+
+    /** The refusal with whose entry is in the way. */
+    private static TacitException inTheWay(OpenStudy study, UndoRefused refused) {
+        long entry = refused.inTheWay();
+        if (entry == 0) {
+            return refused;
+        }
+        String[] by = new String[1];
+        study.entries(entry, entry, found -> by[0] = found.by().value());
+        return new RequestRefused(
+                new Problem(
+                        409, "refused", String.valueOf(refused.getMessage()), new Problem.Details(entry, by[0])),
+                refused);
     }
 
     /** Carries out one wish, also a lone undo, on a study that may be one that only rehearses. */

@@ -30,8 +30,5 @@ public record Problem(
      * @param entry the number of the entry in the way
      * @param by who made it
      */
-    public record Details(
-            @Nullable Long entry,
-            @Nullable String by,
-            @Nullable Integer done) {}
+    public record Details(@Nullable Long entry, @Nullable String by) {}
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
@@ -55,6 +56,9 @@ public final class Problems {
         }
         if (failure instanceof HttpMessageNotReadableException unreadable) {
             return unreadable(unreadable);
+        }
+        if (failure instanceof TypeMismatchException mismatch) {
+            return new Problem(400, "malformed", "\"" + mismatch.getValue() + "\" cannot stand where it does in the request");
         }
         if (failure instanceof ErrorResponse known) {
             return ofStatus(known.getStatusCode().value(), failure);
