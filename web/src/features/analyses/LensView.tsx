@@ -127,7 +127,7 @@ function Apart({ answer }: { answer: LensAnswer }) {
     const open = all.filter(({ judgement }) => judgement === 'not-considered');
     const line = (subject: string, more?: string) => (
         <li key={subject}>
-            <Anchor component={Link} to={placeAbout(study, subject) ?? ''} size="sm">
+            <Anchor component={Link} to={placeAbout(study, subject) ?? ''} size="sm" underline="always">
                 {name(subject)}
             </Anchor>
             {more === undefined ? null : (

@@ -26,6 +26,7 @@ export function CodeHistory({ code }: { code: Code }) {
                                 <Text size="xs" className="quiet">
                                     {names.coder(line.by)}, {moment(line.at)},{' '}
                                     <Anchor
+                                        underline="always"
                                         size="xs"
                                         component={Link}
                                         to={`/studies/${study}/codebook/${code.id}?at=${line.sequence}`}

@@ -109,7 +109,7 @@ function AsItWas({ entry }: { entry: string }) {
         <Alert color="yellow" mb="md" title={t('then.title', { entry })}>
             <Text size="sm">
                 {t('then.body')}{' '}
-                <Anchor component={Link} to={`/studies/${study}/codebook`} size="sm">
+                <Anchor component={Link} to={`/studies/${study}/codebook`} size="sm" underline="always">
                     {t('then.now')}
                 </Anchor>
             </Text>

@@ -37,6 +37,7 @@ export function ThemeChecks({ checks }: { checks: Check[] }) {
                             {told(check)}{' '}
                             {check.about === 'usedTwice' ? (
                                 <Anchor
+                                    underline="always"
                                     size="sm"
                                     component={Link}
                                     to={placeOf.words(
