@@ -32,7 +32,7 @@ const features = [
 }));
 
 export default tseslint.config(
-    { ignores: ['dist', 'src/api/schema.ts'] },
+    { ignores: ['dist', 'target', 'src/api/schema.ts'] },
     ...tseslint.configs.strictTypeChecked,
     ...tseslint.configs.stylisticTypeChecked,
     { languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } } },

@@ -19,7 +19,35 @@ Object.defineProperty(window, 'ResizeObserver', {
         disconnect = quiet;
     },
 });
+<<<<<<< HEAD
 // jsdom scrolls nothing; lists of choices ask for it.
 Element.prototype.scrollIntoView = quiet;
 // Nor has it fonts; a field that grows with its text waits for them.
+=======
+
+// Nothing is laid out in jsdom: every box is empty, and everything is seen.
+Range.prototype.getBoundingClientRect = () => ({
+    top: 0,
+    left: 0,
+    right: 0,
+    bottom: 0,
+    width: 0,
+    height: 0,
+    x: 0,
+    y: 0,
+    toJSON: quiet,
+});
+Element.prototype.scrollIntoView = quiet;
+window.scrollBy = quiet;
+Object.defineProperty(window, 'IntersectionObserver', {
+    value: class {
+        constructor(private readonly seen: (entries: { target: Element; isIntersecting: boolean }[]) => void) {}
+        observe(target: Element) {
+            queueMicrotask(() => this.seen([{ target, isIntersecting: true }]));
+        }
+        unobserve = quiet;
+        disconnect = quiet;
+    },
+});
+>>>>>>> refs/heads/reading
 Object.defineProperty(document, 'fonts', { value: { addEventListener: quiet, removeEventListener: quiet } });

@@ -126,7 +126,7 @@ describe('a selection', () => {
     });
     it('of a whole turn ends with it, also when its end was given as the beginning of the next', () => {
         expect(words(snapped(transcript, first, second, true) ?? { start: 0, end: 0 })).toBe('How was it? Really?');
-        expect(words(snapped(transcript, first + 19, second + 3, true) ?? { start: 0, end: 0 })).toBe('Dr');
+        expect(words(snapped(transcript, first + 19, second + 3, true) ?? { start: 0, end: 0 })).toBe('Dr.');
     });
     it('leaves the spaces at its ends out, and is nothing when it has only those', () => {
         const space = text.indexOf(' was');

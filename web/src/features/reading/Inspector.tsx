@@ -88,7 +88,7 @@ function focusTurn({ page, opened }: ReturnType<typeof useStage>, coding: Placed
 
 function Qualifiers({ coding }: { coding: PlacedCoding }) {
     const { t } = useTranslation('reading');
-    const { acts, overview } = useStage();
+    const { acts, setting } = useStage();
     const { direction, level, weight } = coding.facets;
     const put = (change: { [K in keyof Facets]?: Facets[K] | undefined }) => {
         const all: [string, unknown][] = Object.entries({ ...coding.facets, ...change });
@@ -118,7 +118,7 @@ function Qualifiers({ coding }: { coding: PlacedCoding }) {
                 onChange={(event) => put({ level: event.currentTarget.value || undefined })}
                 data={[
                     { value: '', label: t('shell:direction.none') },
-                    ...overview.details.levels.map(({ id, name }) => ({ value: id, label: name })),
+                    ...setting.levels.map(({ id, name }) => ({ value: id, label: name })),
                 ]}
             />
             <NumberInput

@@ -2,7 +2,6 @@ import { Anchor } from '@mantine/core';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import type { Overview } from '../../api/contract';
 import { useAppearance } from '../../store/appearance';
 import type { Opened } from '../../store/readings';
 import { CodeFinder } from './CodeFinder';
@@ -11,7 +10,7 @@ import { Handles } from './Handles';
 import { Palette } from './Palette';
 import { Player } from './Player';
 import { Rail } from './Rail';
-import { type Stage, StageContext, useRoom } from './stage';
+import { type Setting, type Stage, StageContext, useRoom } from './stage';
 import { Toolbar } from './Toolbar';
 import { Transcript } from './Transcript';
 import { useKeys } from './useKeys';
@@ -22,14 +21,14 @@ import { useNewStage } from './useNewStage';
 
 interface Props {
     opened: Opened;
-    overview: Overview;
+    setting: Setting;
     moment?: string | undefined;
 }
 
 /** The room people live in: the transcript, its codings, and all that is done with them. */
-export function ReadingRoom({ opened, overview, moment }: Props) {
+export function ReadingRoom({ opened, setting, moment }: Props) {
     const player = useRef<HTMLMediaElement>(null);
-    const stage = useNewStage(opened, overview, moment, player);
+    const stage = useNewStage(opened, setting, moment, player);
     return (
         <StageContext value={stage}>
             <Room stage={stage} moment={moment} player={player} />

@@ -8,14 +8,14 @@ import { useStage } from './stage';
 /** Who speaks under each label of the transcript: joined to people, swapped, made one. */
 export function Speakers() {
     const { t } = useTranslation('reading');
-    const { opened, overview } = useStage();
+    const { opened, setting } = useStage();
     const { wish } = useStudy();
     const { labels, source, turns } = opened.reading;
     const [open, setOpen] = useState(false);
     const ask = (one: Wish) => void wish({ ...one, source: source.id }).catch(() => undefined);
     const people = [
-        { group: t('speakers.participants'), items: overview.participants },
-        { group: t('speakers.moderators'), items: overview.moderators },
+        { group: t('speakers.participants'), items: setting.participants },
+        { group: t('speakers.moderators'), items: setting.moderators },
     ].map(({ group, items }) => ({ group, items: items.map(({ id, name }) => ({ value: id, label: name })) }));
     if (labels.length === 0) {
         return null;

@@ -1,63 +1,121 @@
-import { type CSSProperties, useCallback, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type SyntheticEvent, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { colourOf, css, stripe } from '../../transcript/colours';
+import { at } from '../../transcript/caret';
+import { colourOf, css, type Scheme, stripe } from '../../transcript/colours';
 import { namesBeside } from '../../transcript/lanes';
 import type { Part } from '../../transcript/placed';
 import { takeInHand } from './commands';
 import type { Page } from './page';
 import { useColorScheme } from './scheme';
-import { useCodeName, useCoderName, useParts, useRoom, useStage } from './stage';
+import { type Stage, useCoderName, useParts, useRoom, useStage } from './stage';
 
 const pitch = 7;
 const nameHeight = 15;
 
-/** The codings beside one turn: a button for each where it begins, and a bar where it goes on. */
+/** The codings beside one turn: a button for each where it begins, and a bar where it goes on. There can be hundreds on a screen, so that each is no more than its element. */
 export function Stripes({ block }: { block: number }) {
     const { t } = useTranslation('reading');
-    const { opened, room, page } = useStage();
+    const stage = useStage();
+    const { opened, room, page, codes } = stage;
     const parts = useParts(block).filter(({ coding }) => opened.codings.shows(coding));
-    useArrangement();
-    const wide = typeof window === 'undefined' || window.innerWidth >= 700;
-    const most = wide ? 14 : 5;
-    const lane = ({ coding }: Part) => opened.codings.lanes.of(coding.id) ?? 0;
-    const drawn = parts.filter((part) => lane(part) < most);
+    // Draws again when the arrangement does; a coding that comes or goes elsewhere does not move this turn's lanes.
+    useRoom((state) => `${state.order} ${state.only}`);
+    const inHand = useRoom((state) => parts.find(({ coding }) => coding.id === state.selected)?.coding.id);
+    const coderName = useCoderName();
+    const colours = coloursOf(codes, useColorScheme());
+    const most = window.innerWidth >= 768 ? 14 : 5;
+    // The coding in hand is always drawn, in a lane of its own where there are more than fit.
+    const lane = ({ coding }: Part) =>
+        Math.min(opened.codings.lanes.of(coding.id) ?? 0, coding.id === inHand ? most : Infinity);
+    const drawn = parts.filter((part) => lane(part) < most || part.coding.id === inHand);
     const used = drawn.reduce((sum, part) => Math.max(sum, lane(part) + 1), 0);
+    const start = opened.transcript.block(block).start;
+    const words = opened.transcript.words(opened.transcript.block(block));
     const box = useRef<HTMLDivElement>(null);
-    const place = useCallback(() => {
-        if (box.current !== null) {
-            lay(box.current, drawn, opened.transcript.block(block).start, page);
-        }
-    }, [page, block, drawn, opened]);
+    const place = () => (box.current === null ? undefined : lay(box.current, drawn, start, page));
     useLayoutEffect(place);
+    const latest = useEffectEvent(place);
     useLayoutEffect(() => {
-        const words = page.element(block);
-        if (words === undefined) {
+        const element = page.element(block);
+        if (element === undefined) {
             return undefined;
         }
-        const watcher = new ResizeObserver(place);
-        watcher.observe(words);
+        let width = element.clientWidth;
+        const watcher = new ResizeObserver(() => {
+            // Only once it is another than it was laid out for.
+            if (element.clientWidth !== width) {
+                width = element.clientWidth;
+                latest();
+            }
+        });
+        watcher.observe(element);
         return () => watcher.disconnect();
-    }, [page, block, place]);
+    }, [page, block]);
+    const idOf = ({ target }: SyntheticEvent) =>
+        target instanceof Element ? target.closest<HTMLElement>('.stripe')?.dataset.coding : undefined;
+    const light = (event: SyntheticEvent) => room.setState({ lit: idOf(event) });
+    const dark = () => room.setState({ lit: undefined });
+    const take = (event: SyntheticEvent) => {
+        const coding = opened.codings.placed.get(idOf(event) ?? '');
+        if (coding !== undefined) {
+            takeInHand(stage, coding, false);
+        }
+    };
     return (
-        <div ref={box} className="stripes">
-            {drawn.map((part) => (
-                <Stripe key={part.coding.id} part={part} lane={lane(part)} used={used} block={block} />
-            ))}
+        // The buttons in it have the keys; here they are only heard together.
+        // eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
+        <div
+            ref={box}
+            className="stripes"
+            onPointerOver={light}
+            onPointerLeave={dark}
+            onFocus={light}
+            onBlur={dark}
+            onClick={take}
+        >
+            {drawn.map((part) => {
+                const { coding } = part;
+                const name = codes.get(coding.code)?.code.name ?? coding.code;
+                const sign = coding.facets.direction === undefined ? '' : `${t(`sign.${coding.facets.direction}`)} `;
+                const here = coding.id === inHand;
+                const common = {
+                    className: 'stripe',
+                    'data-coding': coding.id,
+                    'data-in-hand': here || undefined,
+                    style: {
+                        left: lane(part) * pitch,
+                        '--stripe': colours.get(coding.code) ?? 'currentColor',
+                        '--name-left': `${(used - lane(part)) * pitch + 4}px`,
+                    } as CSSProperties,
+                };
+                return part.first ? (
+                    <button
+                        {...common}
+                        key={coding.id}
+                        type="button"
+                        tabIndex={-1}
+                        aria-pressed={here}
+                        aria-label={t('stripe', {
+                            code: name,
+                            coder: coderName(coding.coder),
+                            words: words.slice(part.from, part.to).slice(0, 120),
+                        })}
+                    >
+                        <span className="stripe-name" aria-hidden>
+                            {sign}
+                            {name}
+                        </span>
+                    </button>
+                ) : (
+                    <div {...common} key={coding.id} aria-hidden />
+                );
+            })}
             {parts.length > drawn.length ? (
                 <button
                     type="button"
                     className="stripes-more"
                     tabIndex={-1}
-                    onClick={() => {
-                        room.setState({
-                            tab: 'list',
-                            rail: true,
-                            caret: {
-                                anchor: opened.transcript.block(block).start,
-                                focus: opened.transcript.block(block).start,
-                            },
-                        });
-                    }}
+                    onClick={() => room.setState({ tab: 'list', rail: true, caret: at(start), selected: undefined })}
                 >
                     {t('more', { count: parts.length - drawn.length })}
                 </button>
@@ -66,65 +124,15 @@ export function Stripes({ block }: { block: number }) {
     );
 }
 
-/** Draws again when the arrangement does; a coding that comes or goes elsewhere does not move this turn's lanes. */
-function useArrangement(): void {
-    useRoom((state) => `${state.order} ${state.only}`);
-}
+const kept = new WeakMap<Stage['codes'], Partial<Record<Scheme, ReadonlyMap<string, string>>>>();
 
-function Stripe({ part, lane, used, block }: { part: Part; lane: number; used: number; block: number }) {
-    const { t } = useTranslation('reading');
-    const stage = useStage();
-    const { opened, room, codes } = stage;
-    const { coding } = part;
-    const scheme = useColorScheme();
-    const codeName = useCodeName();
-    const coderName = useCoderName();
-    const inHand = useRoom((state) => state.selected === coding.id);
-    const found = codes.get(coding.code);
-    const colour = css(stripe(colourOf(found?.code.colour ?? '', found?.place ?? 0), scheme));
-    const style = {
-        left: lane * pitch,
-        '--stripe': colour,
-        '--name-left': `${(used - lane) * pitch + 4}px`,
-    } as CSSProperties;
-    const light = (on: boolean) => () => room.setState({ lit: on ? coding.id : undefined });
-    const common = {
-        'data-coding': coding.id,
-        'data-in-hand': inHand || undefined,
-        style,
-        onPointerEnter: light(true),
-        onPointerLeave: light(false),
-    };
-    if (!part.first) {
-        return (
-            // The button at the beginning of the coding is the one for keys; this is the same for a pointer.
-
-            <div {...common} className="stripe" aria-hidden onClick={() => takeInHand(stage, coding, false)} />
-        );
-    }
-    const direction = coding.facets.direction;
-    return (
-        <button
-            {...common}
-            type="button"
-            className="stripe"
-            tabIndex={-1}
-            aria-pressed={inHand}
-            aria-label={t('stripe', {
-                code: codeName(coding.code),
-                coder: coderName(coding.coder),
-                words: opened.transcript.words(opened.transcript.block(block)).slice(part.from, part.to).slice(0, 120),
-            })}
-            onFocus={light(true)}
-            onBlur={light(false)}
-            onClick={() => takeInHand(stage, coding, false)}
-        >
-            <span className="stripe-name" aria-hidden>
-                {direction === undefined ? '' : `${t(`sign.${direction}`)} `}
-                {codeName(coding.code)}
-            </span>
-        </button>
-    );
+/** The colours of stripes by code, worked out once for a codebook. */
+function coloursOf(codes: Stage['codes'], scheme: Scheme): ReadonlyMap<string, string> {
+    const known = kept.get(codes) ?? {};
+    kept.set(codes, known);
+    return (known[scheme] ??= new Map(
+        [...codes].map(([id, { code, place }]) => [id, css(stripe(colourOf(code.colour, place), scheme))]),
+    ));
 }
 
 /** Puts the stripes beside their words: all is measured before anything is moved. The box is as tall as the turn, so that a coding over several turns is one bar. */

@@ -11,10 +11,10 @@ import { useRoom, useStage } from './stage';
 /** The name of the transcript, and how it is shown: zoom of its text, which codings, in which order. */
 export function Toolbar() {
     const { t } = useTranslation('reading');
-    const { study, opened, overview, room, readOnly } = useStage();
+    const { study, opened, setting, room, readOnly } = useStage();
     const editing = useRoom((state) => state.editing);
     const { source } = opened.reading;
-    const session = overview.sessions.find(({ id }) => id === source.session);
+    const session = setting.sessions.find(({ id }) => id === source.session);
     useEffect(() => {
         document.title = `${source.name} · Tacit`;
     }, [source.name]);
@@ -93,7 +93,7 @@ function Zoom() {
 /** Which codings are shown beside the text, and in which order their stripes lie. */
 function Shown() {
     const { t } = useTranslation('reading');
-    const { codes, overview, room } = useStage();
+    const { codes, setting, room } = useStage();
     const only = useRoom((state) => state.only);
     const order = useRoom((state) => state.order);
     const themes = useThemes().data?.themes;
@@ -102,7 +102,7 @@ function Shown() {
         () => [
             {
                 group: t('shown.coder'),
-                items: overview.coders.map(({ id, name }) => ({ value: `coder:${id}`, label: name })),
+                items: setting.coders.map(({ id, name }) => ({ value: `coder:${id}`, label: name })),
             },
             {
                 group: t('shown.theme'),
@@ -113,7 +113,7 @@ function Shown() {
                 items: [...codes.values()].map(({ code }) => ({ value: `code:${code.id}`, label: code.name })),
             },
         ],
-        [t, codes, themes, overview],
+        [t, codes, themes, setting],
     );
     const orders: Order[] = ['place', 'code', 'theme', 'coder'];
     return (
@@ -140,7 +140,7 @@ function Shown() {
 
 /** Has the codings arranged as was chosen. A code stands under every code above it. */
 function useArranged(): void {
-    const { opened, codes, overview } = useStage();
+    const { opened, codes, setting } = useStage();
     const only = useRoom((state) => state.only);
     const order = useRoom((state) => state.order);
     const themes = useThemes().data?.themes;
@@ -160,7 +160,7 @@ function useArranged(): void {
             }
             return false;
         };
-        const coders = overview.coders.map((coder) => coder.id);
+        const coders = setting.coders.map((coder) => coder.id);
         const themeOf = (code: string) => themes?.findIndex((theme) => theme.codes.includes(code)) ?? -1;
         opened.codings.arrange({
             shows: ({ code, coder }) =>
@@ -184,6 +184,6 @@ function useArranged(): void {
                 }
             },
         });
-    }, [only, order, opened, codes, themes, overview]);
+    }, [only, order, opened, codes, themes, setting]);
 }
 const arrangedBefore = new WeakSet();

@@ -58,11 +58,10 @@ function Speaker({ index, label }: { index: number; label: SpeakerLabel | undefi
     return (
         <header className="turn-head" id={`who-${index}`}>
             <span className="turn-number">
-                <span className="visually-hidden">{t('turn')} </span>
-                {index + 1}
-            </span>
-            {label === undefined ? null : <span className="turn-who">{person?.name ?? label.label}</span>}
-            <span className="turn-about">{about === '' ? moderator : about}</span>
+                <span className="visually-hidden">{t('turn')}</span> {index + 1}
+            </span>{' '}
+            {label === undefined ? null : <span className="turn-who">{person?.name ?? label.label}</span>}{' '}
+            <span className="turn-about">{about === '' ? moderator : about}</span>{' '}
             {from === undefined ? null : opened.reading.media === undefined ? (
                 <span className="turn-time">{clock(from)}</span>
             ) : (

@@ -72,6 +72,11 @@ export class Page {
         };
     }
 
+    /** Whether blocks come into the page and leave it. */
+    get isPartial(): boolean {
+        return this.bring !== undefined;
+    }
+
     element(block: number): HTMLElement | undefined {
         return this.words.get(block);
     }

@@ -1,11 +1,33 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { Code, Overview } from '../../api/contract';
+import type { Code, Named, Overview, Session } from '../../api/contract';
 import type { Opened } from '../../store/readings';
 import type { Room, RoomState } from '../../store/room';
 import type { Part } from '../../transcript/placed';
 import type { Acts } from './acts';
 import type { Page } from './page';
+
+/** What the reading page needs of the study as a whole; nothing of it changes when something is coded. */
+export interface Setting {
+    readOnly: boolean;
+    sessions: Session[];
+    coders: Named[];
+    participants: Named[];
+    moderators: Named[];
+    levels: Named[];
+}
+
+export function settingOf({ readOnly, sessions, coders, participants, moderators, details }: Overview): Setting {
+    const named = ({ id, name }: Named) => ({ id, name });
+    return {
+        readOnly,
+        sessions,
+        coders: coders.map(named),
+        participants: participants.map(named),
+        moderators: moderators.map(named),
+        levels: details.levels,
+    };
+}
 
 /** All that the parts of the reading page share. */
 export interface Stage {
@@ -15,7 +37,7 @@ export interface Stage {
     acts: Acts;
     page: Page;
     codes: ReadonlyMap<string, { code: Code; place: number }>;
-    overview: Overview;
+    setting: Setting;
     /** Whether nothing can be changed: a past state is shown, or the study is held by another program. */
     readOnly: boolean;
     snapToWords: boolean;
@@ -57,6 +79,6 @@ export function useCodeName(): (id: string) => string {
 }
 
 export function useCoderName(): (id: string) => string {
-    const { overview } = useStage();
-    return (id) => overview.coders.find((coder) => coder.id === id)?.name ?? id;
+    const { setting } = useStage();
+    return (id) => setting.coders.find((coder) => coder.id === id)?.name ?? id;
 }

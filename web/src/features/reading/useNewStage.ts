@@ -1,23 +1,25 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Code, Codebook, Overview } from '../../api/contract';
+import type { Code, Codebook } from '../../api/contract';
 import { useAppearance } from '../../store/appearance';
-import { keys, useResource } from '../../store/queries';
+import { keys, usePart } from '../../store/queries';
 import type { Opened } from '../../store/readings';
 import { createRoom } from '../../store/room';
 import { useStudy } from '../../store/study';
 import { at } from '../../transcript/caret';
 import { Acts } from './acts';
 import { Page } from './page';
-import type { Stage } from './stage';
+import type { Setting, Stage } from './stage';
 
 const noCodes: readonly Code[] = [];
+/** The codes without how often each is used, which the page counts for itself. */
+const wordsOf = ({ codes }: Codebook): readonly Code[] => codes.map((code) => ({ ...code, codings: 0, byCoder: [] }));
 
 /** Sets the stage for a source, and keeps it when the source is read again. */
 export function useNewStage(
     opened: Opened,
-    overview: Overview,
+    setting: Setting,
     moment: string | undefined,
     player: RefObject<HTMLMediaElement | null>,
 ): Stage {
@@ -26,7 +28,7 @@ export function useNewStage(
     const client = useQueryClient();
     const snapToWords = useAppearance((appearance) => appearance.snapToWords);
     const tail = moment === undefined ? 'codebook' : `codebook?at=${moment}`;
-    const codebook = useResource<Codebook>('codebook', tail).data?.codes ?? noCodes;
+    const codebook = usePart('codebook', tail, wordsOf).data ?? noCodes;
     const codes = useMemo(() => new Map(codebook.map((code, place) => [code.id, { code, place }])), [codebook]);
     const [room] = useState(() => createRoom(study, { caret: at(opened.transcript.blocks[0]?.start ?? 0) }));
     const page = useMemo(() => new Page(opened.transcript), [opened.transcript]);
@@ -48,12 +50,12 @@ export function useNewStage(
 
     return useMemo(
         () => ({
-            ...{ study, opened, room, acts, page, codes, overview, snapToWords },
-            readOnly: moment !== undefined || overview.readOnly,
+            ...{ study, opened, room, acts, page, codes, setting, snapToWords },
+            readOnly: moment !== undefined || setting.readOnly,
             say: (key, values) => room.setState({ said: t(key, values ?? {}) }),
             play: (from) => (player.current === null ? undefined : play(player.current, opened, from)),
         }),
-        [study, opened, room, acts, page, codes, overview, snapToWords, moment, t, player],
+        [study, opened, room, acts, page, codes, setting, snapToWords, moment, t, player],
     );
 }
 

@@ -43,7 +43,7 @@ export function usePainting(stage: Stage): void {
         const ends = [
             room.subscribe(paint),
             codings.subscribe(paint),
-            page.onMove((_, near) => (near ? paint() : undefined)),
+            page.onMove((_, near) => (near && page.isPartial ? paint() : undefined)),
         ];
         return () => {
             cancelAnimationFrame(first);
