@@ -83,32 +83,19 @@ class Later {
 /** Asks again for what an event of the feed touched. Resources that count codings follow every coding. */
 export function useRefresh(study: string): (event: StudyEvent) => void {
     const client = useQueryClient();
-<<<<<<< HEAD
-    return (event) => {
-        const touched = new Set(event.touches);
-        if (event.codings !== undefined) {
-            ['overview', 'codebook', 'passages', 'analyses'].forEach((resource) => touched.add(resource));
-        }
-        if (['codebook', 'themes', 'lens', 'overview', 'sources'].some((resource) => touched.has(resource))) {
-            ['passages', 'analyses'].forEach((resource) => touched.add(resource));
-        }
-        ['trail', 'search'].forEach((resource) => touched.add(resource));
-        touched.forEach((resource) => {
-            const [kind = resource, id] = resource.split(':');
-            void client.invalidateQueries({
-                queryKey: id === undefined ? keys.of(study, kind) : keys.of(study, kind, id),
-            });
-=======
     const [later] = useState(() => new Later(countsWithin));
     const again = (resource: string) => {
         const [kind = resource, id] = resource.split(':');
         void client.invalidateQueries({
             queryKey: id === undefined ? keys.of(study, kind) : keys.of(study, kind, id),
->>>>>>> refs/heads/reading
         });
     };
     return (event) => {
-        new Set([...event.touches, 'trail', 'search']).forEach(again);
+        const touched = new Set([...event.touches, 'trail', 'search']);
+        if (['codebook', 'themes', 'lens', 'overview', 'sources'].some((resource) => touched.has(resource))) {
+            touched.add('passages').add('analyses');
+        }
+        touched.forEach(again);
         if (event.codings !== undefined) {
             later.once(() => counting.forEach(again));
         }

@@ -19,11 +19,6 @@ Object.defineProperty(window, 'ResizeObserver', {
         disconnect = quiet;
     },
 });
-<<<<<<< HEAD
-// jsdom scrolls nothing; lists of choices ask for it.
-Element.prototype.scrollIntoView = quiet;
-// Nor has it fonts; a field that grows with its text waits for them.
-=======
 
 // Nothing is laid out in jsdom: every box is empty, and everything is seen.
 Range.prototype.getBoundingClientRect = () => ({
@@ -49,5 +44,5 @@ Object.defineProperty(window, 'IntersectionObserver', {
         disconnect = quiet;
     },
 });
->>>>>>> refs/heads/reading
+// Nor has it fonts; a field that grows with its text waits for them.
 Object.defineProperty(document, 'fonts', { value: { addEventListener: quiet, removeEventListener: quiet } });
