@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tacit.app.ServedFolder;
 import org.tacit.workbench.serve.Serving.Served;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Every wish the description names is granted once, previewed before, and undone after: then the study reads as it did. */
@@ -115,7 +116,7 @@ class EveryWishTest {
                 states.add(state());
                 assertThat(browser.post("/api/studies/clinic/previews", "{\"seen\":" + seen + ",\"wish\":" + wish + "}")
                                 .body())
-                        .contains("\"effects\":[{");
+                        .contains("\"events\":[{");
                 assertThat(browser.sequence("clinic")).isEqualTo(seen);
             }
             JsonNode done = browser.wish("clinic", seen, wish);
@@ -145,9 +146,32 @@ class EveryWishTest {
                     object.remove("aliases");
                 }
             });
+            if (read.path("codings") instanceof ObjectNode columns) {
+                read.set("codings", rows(columns));
+            }
             state.add(read);
         }
         return state;
+    }
+
+    /** The codings one by one, for the pools that the columns point into may grow. */
+    private static ArrayNode rows(ObjectNode columns) {
+        ArrayNode rows = columns.arrayNode();
+        for (int i = 0; i < columns.get("ids").size(); i++) {
+            rows.add(String.join(
+                    " ",
+                    columns.get("ids").get(i).asString(),
+                    columns.get("start").get(i).toString(),
+                    columns.get("length").get(i).toString(),
+                    columns.get("codes").get(columns.get("code").get(i).asInt()).asString(),
+                    columns.get("coders")
+                            .get(columns.get("coder").get(i).asInt())
+                            .asString(),
+                    columns.get("facetSets")
+                            .get(columns.get("facets").get(i).asInt())
+                            .toString()));
+        }
+        return rows;
     }
 
     private static Set<String> described() throws Exception {
