@@ -14,7 +14,7 @@ import org.tacit.workbench.live.LiveStudy;
 
 /**
  * Recognises a request that was recorded already by a server that ended before it could answer: its codings have ids that its sender chose, and the trail knows them. Looked for are the
- * entries its sender had not seen, and of them only those from before this server opened the study or whose codings are there. Stateless.
+ * entries its sender had not seen: those from before this server opened the study, and later ones when the codings are there. Stateless.
  */
 public final class Retries {
 
@@ -31,17 +31,20 @@ public final class Retries {
                 }
             }
         }
-        if (ids.isEmpty() || !there && seen >= study.opened()) {
+        long from = there
+                ? seen
+                : ids.stream()
+                                .mapToLong(id -> study.addedBefore(id, seen))
+                                .max()
+                                .orElse(0)
+                        - 1;
+        if (ids.isEmpty() || from < 0) {
             return List.of();
         }
         List<List<Entry>> found = new ArrayList<>();
-        study.acts(seen, act -> {
-            boolean is = act.stream()
-                    .anyMatch(entry -> entry.change() instanceof CodingChange.CodingAdded added
-                            && entry.undoes().isEmpty()
-                            && ids.contains(added.coding().id()));
-            if (is) {
-                found.add(act);
+        study.entries(from + 1, now.sequence(), entry -> {
+            if (found.isEmpty() && adds(entry, ids)) {
+                found.add(act(study, entry));
             }
         });
         if (found.isEmpty()) {
@@ -52,5 +55,28 @@ public final class Retries {
                 .map(CodingWish.Code.class::cast)
                 .forEach(wish -> Wish.orNone(wish.coding()).forEach(made::coding));
         return found.get(0);
+    }
+
+    private static boolean adds(Entry entry, Set<CodingId> ids) {
+        return entry.change() instanceof CodingChange.CodingAdded added
+                && entry.undoes().isEmpty()
+                && ids.contains(added.coding().id());
+    }
+
+    /** The act of an entry. */
+    private static List<Entry> act(LiveStudy study, Entry entry) {
+        List<Entry> act = new ArrayList<>();
+        long last = study.study().sequence();
+        boolean[] over = new boolean[1];
+        for (long at = entry.batch(); at <= last && !over[0]; at++) {
+            study.entries(at, at, next -> {
+                if (next.batch() == entry.batch()) {
+                    act.add(next);
+                } else {
+                    over[0] = true;
+                }
+            });
+        }
+        return act;
     }
 }

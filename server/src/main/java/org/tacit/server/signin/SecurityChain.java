@@ -16,6 +16,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.tacit.domain.coding.CoderId;
+import org.tacit.server.http.PackingFilter;
 import org.tacit.server.http.Problem;
 import org.tacit.server.http.Problems;
 
@@ -41,7 +42,8 @@ public final class SecurityChain {
                 new OwnAddressFilter(problems),
                 new SignInFilter(signIn, person),
                 translation,
-                new AuthorizationFilter(rules()));
+                new AuthorizationFilter(rules()),
+                new PackingFilter());
         FilterChainProxy proxy =
                 new FilterChainProxy(new DefaultSecurityFilterChain(AnyRequestMatcher.INSTANCE, filters));
         proxy.setFirewall(new StrictHttpFirewall());

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.tacit.domain.change.CodingChange;
 import org.tacit.domain.change.SourceChange;
+import org.tacit.domain.coding.CodingId;
 import org.tacit.domain.content.ContentId;
 import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
@@ -39,12 +42,14 @@ public final class LiveStudy implements OpenStudy {
     private final Map<SourceId, Long> edits = new ConcurrentHashMap<>();
     private final ReadWriteLock texts = new ReentrantReadWriteLock();
     private final Object news = new Object();
+    private final Earlier earlier;
     private volatile boolean closed;
 
     /** Follows an open study; closing this closes it. */
     public LiveStudy(OpenStudy kept) {
         this.kept = requireNonNull(kept, "kept is null");
         this.opened = kept.study().sequence();
+        this.earlier = new Earlier();
     }
 
     /** The number of the last entry when the study was opened. */
@@ -77,16 +82,47 @@ public final class LiveStudy implements OpenStudy {
         if (last != null && last > entry) {
             return true;
         }
-        boolean[] found = new boolean[1];
-        if (entry < opened) {
-            kept.entries(entry + 1, opened, each -> found[0] = found[0] || edits(each, source));
-        }
-        return found[0];
+        return earlier.edit(source, entry) > entry;
     }
 
-    private static boolean edits(Entry entry, SourceId source) {
-        return entry.change() instanceof SourceChange.TextEdited edited
-                && edited.source().equals(source);
+    /** The number of the entry, after another and from before the study was opened here, that added a coding; 0 when none did. */
+    public long addedBefore(CodingId coding, long after) {
+        return earlier.addition(coding, after);
+    }
+
+    /** What entries from before the opening did, as far back as was ever asked: read once, for pages that were open before the program was started anew. */
+    private final class Earlier {
+        private final Map<SourceId, Long> edited = new HashMap<>();
+        private final Map<CodingId, Long> added = new HashMap<>();
+        private long from = opened + 1;
+
+        synchronized long edit(SourceId source, long after) {
+            readBackTo(after + 1);
+            return edited.getOrDefault(source, 0L);
+        }
+
+        synchronized long addition(CodingId coding, long after) {
+            readBackTo(after + 1);
+            long found = added.getOrDefault(coding, 0L);
+            return found > after ? found : 0;
+        }
+
+        private void readBackTo(long entry) {
+            long first = Math.max(1, entry);
+            if (first < from) {
+                kept.entries(first, from - 1, this::note);
+                from = first;
+            }
+        }
+
+        private void note(Entry entry) {
+            if (entry.change() instanceof SourceChange.TextEdited c) {
+                edited.merge(c.source(), entry.sequence(), Math::max);
+            } else if (entry.change() instanceof CodingChange.CodingAdded c
+                    && entry.undoes().isEmpty()) {
+                added.put(c.coding().id(), entry.sequence());
+            }
+        }
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class OneAct implements OpenStudy {
     private final List<Act.Step> steps = new ArrayList<>();
     private final Map<ContentId, SealedText> texts = new HashMap<>();
     private final Map<ContentId, Original> originals = new HashMap<>();
+    private final List<Entry> unchecked = new ArrayList<>();
     private Study study;
 
     /**
@@ -50,20 +51,25 @@ public final class OneAct implements OpenStudy {
                 : under.record(new Act(by, steps, List.copyOf(texts.values()), List.copyOf(originals.values())));
     }
 
+    /** Everything gathered so far is checked here, when the next use case asks; the last is checked when all is recorded. */
     @Override
     public Study study() {
+        if (!unchecked.isEmpty()) {
+            study = study.withAll(unchecked);
+            unchecked.clear();
+        }
         return study;
     }
 
-    /** Checks and gathers an act. The entries answered with are those it would make. */
+    /** Gathers an act. The entries answered with are those it would make. */
     @Override
     public List<Entry> record(Act act) {
-        long first = study.sequence() + 1;
+        long first = study().sequence() + 1;
         List<Entry> entries = new ArrayList<>(act.steps().size());
         for (Act.Step step : act.steps()) {
             entries.add(new Entry(first + entries.size(), at, act.by(), first, step.undoes(), step.change()));
         }
-        study = study.withAll(entries);
+        unchecked.addAll(entries);
         steps.addAll(act.steps());
         act.texts().forEach(text -> texts.put(text.id(), text));
         act.originals().forEach(original -> originals.put(original.id(), original));
