@@ -1,5 +1,6 @@
 package org.tacit.server;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
@@ -59,11 +60,16 @@ final class OpenApiDescription {
                 if (defined != null) {
                     defined.setRequired(Arrays.stream(raw.getRecordComponents())
                             .filter(component -> !mayBeAbsent(component))
-                            .map(RecordComponent::getName)
+                            .map(Words::written)
                             .toList());
                 }
             }
             return schema;
+        }
+
+        private static String written(RecordComponent component) {
+            JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
+            return named == null ? component.getName() : named.value();
         }
 
         private static boolean mayBeAbsent(RecordComponent component) {
