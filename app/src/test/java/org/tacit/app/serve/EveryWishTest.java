@@ -57,6 +57,7 @@ class EveryWishTest {
             "{'do':'edit-text','source':'FG1','edits':[{'start':0,'end':8,'text':'Made-up'}]}",
             "{'do':'relabel-turn','source':'FG1','turn':2,'label':'GAIL'}",
             "{'do':'swap-labels','source':'FG1','one':'GAIL','other':'BEV'}",
+            "{'do':'code-search','query':{'text':'trust'},'code':'champion'}",
             "{'do':'merge-labels','source':'FG1','from':['SUNIL'],'to':'MARSH'}",
             "{'do':'assign-speakers','source':'FG1','speakers':{'MARSH':'P02'}}",
             "{'do':'find-turns','source':'FG1','rule':'none'}",
