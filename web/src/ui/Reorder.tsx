@@ -20,7 +20,7 @@ export function Reorder({
             <ActionIcon
                 variant="subtle"
                 color="gray"
-                size="sm"
+                size={24}
                 bg="transparent"
                 aria-label={t('up', { name })}
                 disabled={at === 0}
@@ -31,7 +31,7 @@ export function Reorder({
             <ActionIcon
                 variant="subtle"
                 color="gray"
-                size="sm"
+                size={24}
                 bg="transparent"
                 aria-label={t('down', { name })}
                 disabled={at === of - 1}

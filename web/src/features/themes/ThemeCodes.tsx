@@ -51,7 +51,7 @@ export function ThemeCodes({ theme, fixed }: { theme: Theme; fixed: boolean }) {
                                         <ActionIcon
                                             variant="subtle"
                                             color="gray"
-                                            size="sm"
+                                            size={24}
                                             aria-label={t('codes.takeOut', { name })}
                                             onClick={() => put(theme.codes.filter((one) => one !== id))}
                                         >
