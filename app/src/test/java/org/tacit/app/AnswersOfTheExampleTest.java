@@ -143,6 +143,8 @@ class AnswersOfTheExampleTest {
                 Arguments.of("coverage STUDY", List.of("groups", "sessions", "people", "speech", "unassigned")),
                 Arguments.of("saturation STUDY --shuffles 50", List.of("steps", "windows", "reached", "shuffled")),
                 Arguments.of("lens STUDY", List.of("framework", "constructs", "codes", "themes", "outside")),
+                Arguments.of("search STUDY trust", List.of("total", "sources", "hits")),
+                Arguments.of("search STUDY wednesday --stem --unit sentence", List.of("total", "sources", "hits")),
                 Arguments.of("trail STUDY", List.of("total", "entries")),
                 Arguments.of("verify STUDY", List.of("ok", "entries", "problems")),
                 Arguments.of("turns STUDY FG1", List.of("source", "rule", "turns", "labels")));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.domain.TacitException;
+import org.tacit.workbench.answer.WrongValue;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -69,7 +70,7 @@ public final class Commands {
     }
 
     private int failed(Exception exception, ParseResult parsed) {
-        if (exception instanceof WrongUsage) {
+        if (exception instanceof WrongUsage || exception instanceof WrongValue) {
             return misused(String.valueOf(exception.getMessage()), lastOf(parsed));
         }
         if (exception instanceof TacitException) {

@@ -1,5 +1,6 @@
 package org.tacit.storage;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import org.tacit.domain.content.ContentId;
 import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.testing.RandomStudy;
+import org.tacit.domain.testing.Recordings;
 import org.tacit.domain.trail.Entry;
+import org.tacit.storage.media.MediaFolder;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
@@ -27,11 +30,18 @@ public final class RandomActs {
 
     /** Grows the study in memory to so many entries and records each into a new file as it comes. */
     public OpenStudy recorded(StudyFiles files, Path file, int entries) {
+        keepRecordings(file);
         OpenStudy study = files.create(file, act(random.entries().get(0)));
         for (int i = 1; i < entries; i++) {
             study.record(act(random.next()));
         }
         return study;
+    }
+
+    /** Keeps every recording the study may speak of beside its file. */
+    public static void keepRecordings(Path file) {
+        MediaFolder media = new MediaFolder(MediaFolder.beside(file));
+        Recordings.ALL.forEach(bytes -> media.keep(new ByteArrayInputStream(bytes), bytes.length));
     }
 
     /** An entry of the random study as an act. */

@@ -7,6 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tacit.domain.change.WordsWithdrawn;
@@ -190,5 +195,40 @@ public abstract class StudyFilesContract {
         assertThatThrownBy(() -> files().open(file())).hasMessageContaining("not a study");
         assertThatThrownBy(() -> files().openReadOnly(file())).hasMessageContaining("not a study");
         assertThatThrownBy(() -> files().open(folder)).hasMessageContaining("is a folder");
+    }
+
+    @Test
+    void writersAtOnceAreEachAcknowledgedWithTheirOwnEntriesAndARefusalConcernsOnlyItsOwn() throws Exception {
+        Path file = folder.resolve("crowd.tacit");
+        int writers = 8;
+        int acts = 40;
+        ExecutorService crowd = Executors.newFixedThreadPool(writers);
+        try (OpenStudy study = files().create(file, SmallStudy.beginning())) {
+            study.record(SmallStudy.setting());
+            study.record(SmallStudy.coding(9_999, 10, 20));
+            long before = study.study().sequence();
+            List<Future<List<Entry>>> wanted = new ArrayList<>();
+            List<Future<List<Entry>>> refused = new ArrayList<>();
+            for (int i = 0; i < writers * acts; i++) {
+                int number = 10_000 + i;
+                wanted.add(crowd.submit(() -> study.record(SmallStudy.coding(number, 10, 20))));
+                refused.add(crowd.submit(() -> study.record(SmallStudy.coding(9_999, 10, 20))));
+            }
+            Set<Long> sequences = new TreeSet<>();
+            for (Future<List<Entry>> act : wanted) {
+                act.get().forEach(entry -> sequences.add(entry.sequence()));
+            }
+            for (Future<List<Entry>> act : refused) {
+                assertThatThrownBy(act::get).hasRootCauseInstanceOf(RefusedChange.class);
+            }
+            assertThat(sequences).hasSize(writers * acts);
+            assertThat(study.study().sequence()).isEqualTo(before + sequences.size());
+            assertThat(study.verify().problems()).isEmpty();
+        } finally {
+            crowd.shutdown();
+        }
+        try (OpenStudy again = files().open(file)) {
+            assertThat(again.study().codings(SmallStudy.FG1).size()).isEqualTo(1 + writers * acts);
+        }
     }
 }

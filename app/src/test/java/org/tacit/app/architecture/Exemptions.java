@@ -20,7 +20,11 @@ final class Exemptions {
     /** One allowed breach; {@code type} is the full name of a top-level class. */
     record Exemption(Rule rule, String type, String reason) {}
 
-    static final List<Exemption> ALL = List.of();
+    static final List<Exemption> ALL = List.of(
+            new Exemption(
+                    Rule.BROAD_CATCH,
+                    "org.tacit.server.signin.FaultFilter",
+                    "An edge, as the command line is: what nothing else answered is told once here, in the one shape of errors"));
 
     private Exemptions() {}
 

@@ -16,6 +16,8 @@ final class Project {
     private static final class Classes {
         static final JavaClasses PRODUCT = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                // What the tests draw on, once it is packed.
+                .withImportOption(location -> !location.contains("-tests.jar"))
                 .importPackages("org.tacit");
     }
 

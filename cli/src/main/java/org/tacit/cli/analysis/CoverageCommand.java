@@ -3,10 +3,8 @@ package org.tacit.cli.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
@@ -18,10 +16,10 @@ import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
-import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.StableId;
 import org.tacit.domain.study.Study;
+import org.tacit.workbench.answer.CoverageAnswer;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import picocli.CommandLine.Command;
@@ -74,7 +72,7 @@ public final class CoverageCommand implements Callable<Integer> {
                             + " characters are spoken under labels joined to nobody; they are in no row");
                 }
             } else {
-                answers.answer(format.get(), () -> sessions(coverage), () -> json(coverage));
+                answers.answer(format.get(), () -> sessions(coverage), () -> CoverageAnswer.of(coverage));
             }
             return 0;
         }
@@ -129,58 +127,5 @@ public final class CoverageCommand implements Callable<Integer> {
         return share.ratio().isEmpty()
                 ? "–"
                 : String.format(Locale.ROOT, "%.1f%%", 100 * share.ratio().getAsDouble());
-    }
-
-    private static Object json(Coverage coverage) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put(
-                "groups", coverage.groups().stream().map(CoverageCommand::json).toList());
-        answer.put(
-                "sessions",
-                coverage.sessions().stream().map(CoverageCommand::json).toList());
-        answer.put(
-                "people", coverage.people().stream().map(CoverageCommand::json).toList());
-        answer.put("speech", json(coverage.speech()));
-        answer.put("unassigned", json(coverage.unassigned()));
-        return answer;
-    }
-
-    private static Object json(Coverage.Group group) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        group.of().role().ifPresent(role -> row.put("role", role.value()));
-        group.of().site().ifPresent(site -> row.put("site", site.value()));
-        group.involved().ifPresent(involved -> row.put("involved", involved));
-        row.put("known", group.known());
-        row.put("tookPart", group.tookPart());
-        row.put("spoke", group.spoke());
-        row.put("speech", json(group.speech()));
-        return row;
-    }
-
-    private static Object json(Coverage.SessionShare session) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        session.session().id().ifPresent(id -> row.put("id", id.value()));
-        row.put("title", session.session().title());
-        session.session().date().ifPresent(date -> row.put("date", date.toString()));
-        row.put("sources", session.sources());
-        row.put("spoke", session.spoke());
-        row.put("speech", json(session.speech()));
-        Map<String, Object> coders = new LinkedHashMap<>();
-        session.coders().forEach(coder -> coders.put(coder.coder().value(), json(coder.speech())));
-        row.put("coders", coders);
-        return row;
-    }
-
-    private static Object json(Coverage.Person person) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", person.id().value());
-        row.put("sessions", person.sessions());
-        row.put("turns", person.turns());
-        row.put("speech", json(person.speech()));
-        return row;
-    }
-
-    private static Object json(Share share) {
-        return JsonObject.of("coded", share.coded(), "spoken", share.spoken());
     }
 }

@@ -3,7 +3,6 @@ package org.tacit.cli.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +18,12 @@ import org.tacit.analysis.lens.LensFold;
 import org.tacit.analysis.lens.LensReading;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
-import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
-import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
-import org.tacit.domain.TacitException;
 import org.tacit.domain.coding.Direction;
-import org.tacit.domain.coding.LevelId;
-import org.tacit.domain.framework.Framework;
-import org.tacit.domain.framework.FrameworkId;
 import org.tacit.domain.study.Study;
+import org.tacit.workbench.answer.LensAnswer;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import picocli.CommandLine.Command;
@@ -71,34 +65,15 @@ public final class LensCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            LensReading reading = LensFold.of(now, chosen(now), true, filter.filter(now))
+            LensReading reading = LensFold.of(
+                            now, FilterOptions.ASKING.framework(now, framework), true, filter.filter(now))
                     .over(CodedDocuments.of(now).list());
-            answers.answer(format.get(), () -> table(reading), () -> json(now, reading));
+            answers.answer(format.get(), () -> table(reading), () -> LensAnswer.of(now, reading));
             if (format.get() == Format.TABLE) {
                 answers.text(standing(now, reading));
             }
             return 0;
         }
-    }
-
-    private FrameworkId chosen(Study now) {
-        String typed = framework;
-        if (typed != null) {
-            return MatrixCommand.adopted(now, WrongUsage.in("--framework", () -> new FrameworkId(typed)));
-        }
-        List<Framework> adopted = now.lens().frameworks();
-        if (adopted.size() == 1) {
-            return adopted.get(0).id();
-        }
-        throw new TacitException(
-                adopted.isEmpty()
-                        ? "The study has adopted no framework: name one in lens.yaml of its study folder"
-                        : "The study has adopted " + adopted.size() + " frameworks: choose with --framework, one of "
-                                + String.join(
-                                        ", ",
-                                        adopted.stream()
-                                                .map(f -> f.id().value())
-                                                .toList()));
     }
 
     private static Table table(LensReading reading) {
@@ -166,64 +141,5 @@ public final class LensCommand implements Callable<Integer> {
     private static String percent(LensReading reading, Counts part) {
         OptionalDouble share = reading.shareOfCoded(part);
         return share.isEmpty() ? "–" : String.format(Locale.ROOT, "%.1f%%", 100 * share.getAsDouble());
-    }
-
-    private static Object json(Study study, LensReading reading) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("framework", reading.framework().value());
-        answer.put(
-                "constructs",
-                reading.constructs().stream().map(LensCommand::json).toList());
-        answer.put("codes", reading.codes().stream().map(LensCommand::json).toList());
-        answer.put("themes", reading.themes().stream().map(LensCommand::json).toList());
-        answer.put(
-                "outside",
-                study.lens().outside().stream()
-                        .filter(mark -> mark.framework().equals(reading.framework()))
-                        .map(mark -> JsonObject.of("subject", mark.subject().toString(), "reason", mark.reason()))
-                        .toList());
-        answer.put("linked", json(reading.linked()));
-        answer.put("fallsOutside", json(reading.outside()));
-        answer.put("notConsidered", json(reading.notConsidered()));
-        answer.put("coded", json(reading.coded()));
-        return answer;
-    }
-
-    private static Object json(LensReading.ConstructReading construct) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("id", construct.id());
-        row.put("name", construct.name());
-        row.put("depth", construct.depth());
-        row.put("links", construct.links().stream().map(Object::toString).toList());
-        row.put("counts", json(construct.either()));
-        Map<String, Long> directions = new LinkedHashMap<>();
-        construct
-                .directions()
-                .forEach((direction, count) ->
-                        directions.put(direction.map(Choices::typed).orElse(""), count));
-        row.put("directions", directions);
-        Map<String, Long> levels = new LinkedHashMap<>();
-        construct
-                .levels()
-                .forEach((level, count) -> levels.put(level.map(LevelId::value).orElse(""), count));
-        row.put("levels", levels);
-        return row;
-    }
-
-    private static Object json(LensReading.SubjectReading subject) {
-        return JsonObject.of(
-                "subject", subject.subject().toString(),
-                "name", subject.name(),
-                "judgement", Choices.typed(subject.judgement()),
-                "counts", json(subject.counts()));
-    }
-
-    private static Object json(Counts counts) {
-        return JsonObject.of(
-                "codings", counts.codings(),
-                "turns", counts.turns(),
-                "characters", counts.characters(),
-                "participants", counts.participants(),
-                "sources", counts.sources());
     }
 }

@@ -3,35 +3,25 @@ package org.tacit.cli.analysis;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tacit.analysis.document.CodedDocuments;
 import org.tacit.analysis.matrix.Cell;
-import org.tacit.analysis.matrix.Column;
-import org.tacit.analysis.matrix.Dimension;
 import org.tacit.analysis.matrix.Matrix;
 import org.tacit.analysis.matrix.MatrixFold;
 import org.tacit.analysis.matrix.MatrixRequest;
-import org.tacit.analysis.matrix.MatrixRows;
 import org.tacit.analysis.matrix.Measure;
 import org.tacit.analysis.matrix.Mention;
 import org.tacit.analysis.matrix.Row;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
-import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
-import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
-import org.tacit.domain.TacitException;
-import org.tacit.domain.framework.FrameworkId;
 import org.tacit.domain.study.Study;
+import org.tacit.workbench.answer.MatrixAnswer;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import picocli.CommandLine.Command;
@@ -99,64 +89,21 @@ public final class MatrixCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            MatrixRequest request = new MatrixRequest(rows(now), dimensions(), moderators, filter.filter(now));
+            MatrixRequest request = new MatrixRequest(
+                    FilterOptions.ASKING.rows(now, rows, framework, ownOnly),
+                    FilterOptions.ASKING.columns(columns),
+                    moderators,
+                    filter.filter(now));
             Matrix matrix =
                     MatrixFold.of(now, request).over(CodedDocuments.of(now).list());
-            Measure counted = Choices.of(Measure.values(), "--measure", measure);
-            answers.answer(format.get(), () -> table(matrix, counted), () -> json(matrix, counted));
+            Measure counted = FilterOptions.ASKING.measure(measure);
+            answers.answer(format.get(), () -> table(matrix, counted), () -> MatrixAnswer.of(matrix, counted));
             if (format.get() == Format.TABLE && anyAsked(matrix)) {
                 answers.message(
                         "0? asked, not mentioned; blank: nothing, and no guide says whether it was asked; 0: not asked");
             }
             return 0;
         }
-    }
-
-    private MatrixRows rows(Study now) {
-        return switch (rows) {
-            case "codes" -> new MatrixRows.Codes(!ownOnly);
-            case "themes" -> new MatrixRows.Themes(!ownOnly);
-            case "constructs" ->
-                MatrixRows.Constructs.of(
-                        Optional.ofNullable(framework)
-                                .map(id -> adopted(now, WrongUsage.in("--framework", () -> new FrameworkId(id)))),
-                        MatrixRows.Route.EITHER,
-                        !ownOnly);
-            case "levels" -> new MatrixRows.Levels();
-            case "directions" -> new MatrixRows.Directions();
-            default ->
-                throw new WrongUsage("--rows " + rows + ": write codes, themes, constructs, levels or directions");
-        };
-    }
-
-    static FrameworkId adopted(Study study, FrameworkId id) {
-        if (study.lens().framework(id).isEmpty()) {
-            List<String> adopted =
-                    study.lens().frameworks().stream().map(f -> f.id().value()).toList();
-            throw new TacitException("The study has not adopted framework " + id + "; "
-                    + (adopted.isEmpty() ? "it has adopted none" : "adopted: " + String.join(", ", adopted)));
-        }
-        return id;
-    }
-
-    private List<Dimension> dimensions() {
-        List<Dimension> by = columns.stream().map(MatrixCommand::dimension).toList();
-        if (by.size() > 2 || by.size() != Set.copyOf(by).size()) {
-            throw new WrongUsage("--columns " + String.join(",", columns) + ": write one, or two different ones");
-        }
-        return by;
-    }
-
-    private static Dimension dimension(String typed) {
-        return switch (typed.strip()) {
-            case "role" -> Dimension.ROLE;
-            case "site" -> Dimension.SITE;
-            case "kind" -> Dimension.SESSION_KIND;
-            case "session" -> Dimension.SESSION;
-            case "participant" -> Dimension.PARTICIPANT;
-            default ->
-                throw new WrongUsage("--columns " + typed.strip() + ": write role, site, kind, session or participant");
-        };
     }
 
     private static boolean anyAsked(Matrix matrix) {
@@ -195,39 +142,5 @@ public final class MatrixCommand implements Callable<Integer> {
             case NOT_ASKED -> "0";
             default -> "";
         };
-    }
-
-    private static Object json(Matrix matrix, Measure measure) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("measure", measure.name().toLowerCase(Locale.ROOT));
-        answer.put(
-                "rows",
-                matrix.rows().stream()
-                        .map(row -> JsonObject.of("id", row.id(), "name", row.name(), "depth", row.depth()))
-                        .toList());
-        answer.put("columns", matrix.columns().stream().map(MatrixCommand::json).toList());
-        answer.put("cells", matrix.values(measure));
-        answer.put(
-                "mentions",
-                matrix.cells().stream()
-                        .map(row -> row.stream()
-                                .map(cell -> cell.mention()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-'))
-                                .toList())
-                        .toList());
-        answer.put(
-                "rowTotals",
-                matrix.rowTotals().stream().map(cell -> cell.value(measure)).toList());
-        answer.put(
-                "columnTotals",
-                matrix.columnTotals().stream().map(cell -> cell.value(measure)).toList());
-        answer.put("total", matrix.total().value(measure));
-        return answer;
-    }
-
-    private static Object json(Column column) {
-        return JsonObject.of("id", column.id(), "name", column.name());
     }
 }

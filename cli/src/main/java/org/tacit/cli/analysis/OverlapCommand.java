@@ -2,27 +2,23 @@ package org.tacit.cli.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tacit.analysis.document.CodedDocuments;
-import org.tacit.analysis.overlap.Meeting;
 import org.tacit.analysis.overlap.Overlap;
 import org.tacit.analysis.overlap.OverlapFold;
 import org.tacit.analysis.overlap.OverlapRequest;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
-import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
-import org.tacit.cli.output.JsonObject;
 import org.tacit.cli.output.Table;
 import org.tacit.domain.codebook.CodeId;
 import org.tacit.domain.study.Study;
+import org.tacit.workbench.answer.OverlapAnswer;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import picocli.CommandLine.Command;
@@ -70,38 +66,17 @@ public final class OverlapCommand implements Callable<Integer> {
     public Integer call() {
         try (OpenStudy open = files.openReadOnly(study.file())) {
             Study now = open.study();
-            OverlapRequest request = new OverlapRequest(meeting(), sameCoder, filter.filter(now));
+            OverlapRequest request =
+                    new OverlapRequest(FilterOptions.ASKING.meeting(rule), sameCoder, filter.filter(now));
             Overlap overlap =
                     OverlapFold.of(now, request).over(CodedDocuments.of(now).list());
-            List<Overlap.Pair> met = overlap.pairs().stream()
-                    .filter(pair -> pair.meetings() > 0 && !pair.left().equals(pair.right()))
-                    .sorted(Comparator.comparingLong(Overlap.Pair::meetings).reversed())
-                    .toList();
+            List<Overlap.Pair> met = OverlapAnswer.met(overlap);
             List<Overlap.Pair> shown = top > 0 && met.size() > top ? met.subList(0, top) : met;
-            answers.answer(format.get(), () -> table(overlap, shown), () -> json(overlap, shown));
+            answers.answer(format.get(), () -> table(overlap, shown), () -> OverlapAnswer.of(overlap, rule, top));
             if (format.get() == Format.TABLE && shown.size() < met.size()) {
                 answers.message(shown.size() + " of " + met.size() + " pairs; --top 0 shows all");
             }
             return 0;
-        }
-    }
-
-    private Meeting meeting() {
-        return switch (rule) {
-            case "overlap" -> new Meeting.Overlapping();
-            case "turn" -> new Meeting.SameTurn();
-            case "source" -> new Meeting.SameSource();
-            default -> within();
-        };
-    }
-
-    private Meeting within() {
-        try {
-            return new Meeting.WithinTurns(Integer.parseInt(rule));
-        } catch (IllegalArgumentException e) {
-            throw new WrongUsage(
-                    "--rule " + rule + ": write overlap, turn, source, or a number of turns up to " + Meeting.MAX_TURNS,
-                    e);
         }
     }
 
@@ -130,34 +105,5 @@ public final class OverlapCommand implements Callable<Integer> {
 
     private static String name(Map<CodeId, String> names, CodeId id) {
         return names.getOrDefault(id, id.value());
-    }
-
-    private Object json(Overlap overlap, List<Overlap.Pair> pairs) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("rule", rule);
-        answer.put(
-                "codes",
-                overlap.codes().stream()
-                        .map(code -> JsonObject.of(
-                                "id", code.code().value(),
-                                "name", code.name(),
-                                "codings", code.codings(),
-                                "turns", code.turns(),
-                                "sources", code.sources()))
-                        .toList());
-        answer.put("pairs", pairs.stream().map(OverlapCommand::json).toList());
-        return answer;
-    }
-
-    private static Object json(Overlap.Pair pair) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("left", pair.left().value());
-        row.put("right", pair.right().value());
-        row.put("meetings", pair.meetings());
-        row.put("turns", pair.turns());
-        row.put("eitherTurns", pair.eitherTurns());
-        row.put("sources", pair.sources());
-        row.put("jaccard", pair.jaccard().isEmpty() ? null : pair.jaccard().getAsDouble());
-        return row;
     }
 }

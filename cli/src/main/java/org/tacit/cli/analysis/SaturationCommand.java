@@ -2,12 +2,8 @@ package org.tacit.cli.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tacit.analysis.document.CodedDocuments;
 import org.tacit.analysis.saturation.Saturation;
@@ -15,13 +11,12 @@ import org.tacit.analysis.saturation.SaturationFold;
 import org.tacit.analysis.saturation.SaturationRequest;
 import org.tacit.cli.command.FormatOption;
 import org.tacit.cli.command.StudyArgument;
-import org.tacit.cli.command.WrongUsage;
 import org.tacit.cli.output.Answers;
 import org.tacit.cli.output.Format;
 import org.tacit.cli.output.Table;
-import org.tacit.domain.session.SessionId;
 import org.tacit.domain.setup.Stance;
 import org.tacit.domain.study.Study;
+import org.tacit.workbench.answer.SaturationAnswer;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import picocli.CommandLine.Command;
@@ -90,15 +85,15 @@ public final class SaturationCommand implements Callable<Integer> {
             SaturationRequest request = new SaturationRequest(
                     base,
                     run,
-                    share(),
-                    Choices.of(SaturationRequest.Unit.values(), "--unit", unit),
-                    List.copyOf(FilterOptions.known(order, SessionId::new, now.sessions(), "session")),
+                    FilterOptions.ASKING.threshold(threshold),
+                    FilterOptions.ASKING.unit(unit),
+                    FilterOptions.ASKING.order(now, order),
                     shuffles,
                     seed,
                     filter.filter(now));
             Saturation saturation =
                     SaturationFold.of(now, request).over(CodedDocuments.of(now).list());
-            answers.answer(format.get(), () -> steps(saturation), () -> json(saturation));
+            answers.answer(format.get(), () -> steps(saturation), () -> SaturationAnswer.of(saturation));
             if (format.get() == Format.TABLE) {
                 String windows = saturation.windows().isEmpty()
                         ? ""
@@ -111,14 +106,6 @@ public final class SaturationCommand implements Callable<Integer> {
                         "This study is reflexive: saturation is not claimed in reflexive analysis, and the report leaves it out");
             }
             return 0;
-        }
-    }
-
-    private BigDecimal share() {
-        try {
-            return new BigDecimal(threshold);
-        } catch (NumberFormatException e) {
-            throw new WrongUsage("--threshold " + threshold + ": write a share such as 0.05", e);
         }
     }
 
@@ -190,50 +177,5 @@ public final class SaturationCommand implements Callable<Integer> {
             case UNDATED -> "something has no date and is placed by its id; --order says another order";
             case SPEAKERS_NOT_KNOWN -> "speech under labels joined to nobody was left out";
         };
-    }
-
-    private static Object json(Saturation saturation) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("base", saturation.request().base());
-        answer.put("run", saturation.request().run());
-        answer.put("threshold", saturation.request().threshold());
-        answer.put("baseCodes", saturation.baseCodes());
-        List<Map<String, Object>> steps = new ArrayList<>();
-        for (Saturation.Step step : saturation.steps()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("id", step.id());
-            step.date().ifPresent(date -> row.put("date", date.toString()));
-            row.put("codes", step.codes());
-            row.put("new", step.fresh());
-            row.put("cumulative", step.cumulative());
-            steps.add(row);
-        }
-        answer.put("steps", steps);
-        List<Map<String, Object>> windows = new ArrayList<>();
-        for (Saturation.Window window : saturation.windows()) {
-            Map<String, Object> row = new LinkedHashMap<>();
-            row.put("first", window.first());
-            row.put("last", window.last());
-            row.put("new", window.fresh());
-            row.put("ratio", window.ratio().isEmpty() ? null : window.ratio().getAsDouble());
-            row.put("met", window.met());
-            windows.add(row);
-        }
-        answer.put("windows", windows);
-        answer.put("reached", saturation.reached().map(Object::toString).orElse(null));
-        answer.put("shuffled", shuffled(saturation.shuffled()));
-        answer.put(
-                "warnings", saturation.warnings().stream().map(Choices::typed).toList());
-        return answer;
-    }
-
-    private static Object shuffled(Saturation.Shuffled shuffled) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("orders", shuffled.orders());
-        row.put("reached", shuffled.reached());
-        row.put("median", shuffled.median().isEmpty() ? null : shuffled.median().getAsDouble());
-        row.put("least", shuffled.least().isEmpty() ? null : shuffled.least().getAsInt());
-        row.put("most", shuffled.most().isEmpty() ? null : shuffled.most().getAsInt());
-        return row;
     }
 }

@@ -5,21 +5,28 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tacit.cli.command.Person;
+import org.tacit.cli.command.PortOption;
 import org.tacit.cli.output.Answers;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.coding.CoderId;
+import org.tacit.workbench.serve.Serving;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StudyFiles;
 import org.tacit.workbench.study.Reports;
 import org.tacit.workbench.study.StudyFolders;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Builds the example study, prints its findings in brief and writes the full report. */
 @Command(
         name = "demo",
-        description = "The example study: built, its findings in brief printed and the full report written.",
+        description =
+                "The example study: built, its findings in brief printed, the full report written, and the workbench"
+                        + " opened.",
         mixinStandardHelpOptions = true)
 public final class DemoCommand implements Callable<Integer> {
     private static final String NAME = "integrated-diabetes";
@@ -30,7 +37,9 @@ public final class DemoCommand implements Callable<Integer> {
     private final Path examples;
     private final Answers answers;
 
-    @Option(names = "--no-serve", description = "Opens no workbench. This version has none yet, so it is always so.")
+    private final Serving serving;
+
+    @Option(names = "--no-serve", description = "Opens no workbench.")
     private boolean noServe;
 
     @Option(
@@ -39,12 +48,20 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Where the study and the report are put; default: ./tacit-demo.")
     private Path dir = Path.of("tacit-demo");
 
+    @Mixin
+    private PortOption port = new PortOption();
+
+    @Mixin
+    private Person person = new Person();
+
     /** Builds from the example folders in {@code examples}. */
-    public DemoCommand(StudyFiles files, StudyFolders folders, Reports reports, Path examples, Answers answers) {
+    public DemoCommand(
+            StudyFiles files, StudyFolders folders, Reports reports, Path examples, Serving serving, Answers answers) {
         this.files = requireNonNull(files, "files is null");
         this.folders = requireNonNull(folders, "folders is null");
         this.reports = requireNonNull(reports, "reports is null");
         this.examples = requireNonNull(examples, "examples is null");
+        this.serving = requireNonNull(serving, "serving is null");
         this.answers = requireNonNull(answers, "answers is null");
     }
 
@@ -61,7 +78,8 @@ public final class DemoCommand implements Callable<Integer> {
                     + " --columns role,site, ./tacit lens " + study + "\n");
         }
         if (!noServe) {
-            answers.message("The browser workbench is not part of this version; open the report in a browser");
+            new OpenWorkbench(answers)
+                    .until(serving.start(new Serving.Request(dir, port.get(), person.id())), Optional.of(NAME));
         }
         return 0;
     }

@@ -47,8 +47,9 @@ public final class ExportCommand implements Callable<Integer> {
             throw new TacitException(name + ": this version does not write " + ending + " yet; name a folder instead");
         });
         try (OpenStudy open = files.openReadOnly(study.file())) {
-            folders.write(open, out);
+            List<String> left = folders.write(open, out);
             answers.text("Wrote " + Counts.sentence(open.study()) + " to " + out + "\n");
+            left.forEach(answers::message);
             return 0;
         }
     }

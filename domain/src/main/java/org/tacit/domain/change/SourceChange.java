@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tacit.domain.Words;
 import org.tacit.domain.session.SessionId;
+import org.tacit.domain.source.Media;
 import org.tacit.domain.source.Placement;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
@@ -219,6 +220,54 @@ public sealed interface SourceChange extends Change {
         @Override
         public Set<Subject> subjects() {
             return Set.of(Subject.of("turns", source));
+        }
+    }
+
+    /**
+     * A recording was attached to a source that had none.
+     *
+     * @param source which
+     * @param media the recording
+     */
+    @StoredAs("media.attached/1")
+    record MediaAttached(SourceId source, Media media) implements SourceChange {
+        public MediaAttached {
+            requireNonNull(source, "source is null");
+            requireNonNull(media, "media is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new MediaDetached(source, media));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("media", source));
+        }
+    }
+
+    /**
+     * A recording was detached from a source. Its file stays beside the study.
+     *
+     * @param source which
+     * @param media the recording, as it was
+     */
+    @StoredAs("media.detached/1")
+    record MediaDetached(SourceId source, Media media) implements SourceChange {
+        public MediaDetached {
+            requireNonNull(source, "source is null");
+            requireNonNull(media, "media is null");
+        }
+
+        @Override
+        public Optional<Change> inverse() {
+            return Optional.of(new MediaAttached(source, media));
+        }
+
+        @Override
+        public Set<Subject> subjects() {
+            return Set.of(Subject.of("media", source));
         }
     }
 

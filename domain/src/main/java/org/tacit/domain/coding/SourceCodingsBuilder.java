@@ -32,7 +32,8 @@ public final class SourceCodingsBuilder {
     long[] most;
     long[] least;
     long[] at;
-    private boolean sorted = true;
+    /** So many from the first on are in order. */
+    private int inOrder;
 
     /** Starts with no codings. */
     public SourceCodingsBuilder(SourceId source) {
@@ -58,6 +59,7 @@ public final class SourceCodingsBuilder {
         this.coders = new Pool<>(from.coderPool);
         this.facetSets = new Pool<>(from.facetsPool);
         this.size = from.size;
+        this.inOrder = from.size;
         this.start = Arrays.copyOf(from.start, capacity);
         this.end = Arrays.copyOf(from.end, capacity);
         this.code = Arrays.copyOf(from.code, capacity);
@@ -101,7 +103,9 @@ public final class SourceCodingsBuilder {
         most[size] = id.most();
         least[size] = id.least();
         at[size] = atMillis;
-        sorted = sorted && (size == 0 || compare(size - 1, size) < 0);
+        if (inOrder == size && (size == 0 || compare(size - 1, size) < 0)) {
+            inOrder++;
+        }
         size++;
     }
 
@@ -149,7 +153,7 @@ public final class SourceCodingsBuilder {
     public void extent(int index, TextSpan extent) {
         start[index] = extent.start();
         end[index] = extent.end();
-        sorted = false;
+        inOrder = Math.min(inOrder, index);
     }
 
     /** Gives the coding at {@code index} another code. */
@@ -174,14 +178,42 @@ public final class SourceCodingsBuilder {
         System.arraycopy(least, index + 1, least, index, after);
         System.arraycopy(at, index + 1, at, index, after);
         size--;
+        inOrder = index < inOrder ? inOrder - 1 : inOrder;
     }
 
     /** The codings, in order. The builder can go on being used. */
     public SourceCodings build() {
-        if (!sorted) {
+        if (inOrder == size - 1) {
+            putLastInOrder();
+        } else if (inOrder < size) {
             sort();
         }
+        inOrder = size;
         return new SourceCodings(source, this);
+    }
+
+    /** One coding more than before is what happens all day, and needs no sorting. */
+    private void putLastInOrder() {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, size - 1) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int[] column : new int[][] {start, end, code, coder, facets}) {
+            int last = column[size - 1];
+            System.arraycopy(column, low, column, low + 1, size - 1 - low);
+            column[low] = last;
+        }
+        for (long[] column : new long[][] {most, least, at}) {
+            long last = column[size - 1];
+            System.arraycopy(column, low, column, low + 1, size - 1 - low);
+            column[low] = last;
+        }
     }
 
     private int compare(int a, int b) {
@@ -207,7 +239,6 @@ public final class SourceCodingsBuilder {
         most = permuted(most, order);
         least = permuted(least, order);
         at = permuted(at, order);
-        sorted = true;
     }
 
     private static int[] permuted(int[] values, Integer[] order) {

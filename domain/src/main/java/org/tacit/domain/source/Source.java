@@ -17,6 +17,7 @@ import org.tacit.domain.session.SessionId;
  * @param conversion how the file became that text
  * @param turns the speaker turns found in it
  * @param speakers who speaks under each label of {@code turns}, in the same order
+ * @param media the recording it was made from, when it was given
  */
 public record Source(
         SourceId id,
@@ -25,7 +26,8 @@ public record Source(
         TextRef text,
         Conversion conversion,
         Turns turns,
-        List<Speaker> speakers) {
+        List<Speaker> speakers,
+        Optional<Media> media) {
     public Source {
         requireNonNull(id, "id is null");
         requireNonNull(name, "name is null");
@@ -34,10 +36,28 @@ public record Source(
         requireNonNull(conversion, "conversion is null");
         requireNonNull(turns, "turns is null");
         speakers = List.copyOf(speakers);
+        requireNonNull(media, "media is null");
         if (speakers.size() != turns.labels().size()) {
             throw new IllegalArgumentException(
                     speakers.size() + " speakers for " + turns.labels().size() + " labels");
         }
+    }
+
+    /** A source without a recording. */
+    public Source(
+            SourceId id,
+            String name,
+            Optional<SessionId> session,
+            TextRef text,
+            Conversion conversion,
+            Turns turns,
+            List<Speaker> speakers) {
+        this(id, name, session, text, conversion, turns, speakers, Optional.empty());
+    }
+
+    /** This source with another recording, or none. */
+    public Source with(Optional<Media> other) {
+        return new Source(id, name, session, text, conversion, turns, speakers, other);
     }
 
     /** The speaker of the turn at {@code index}. */

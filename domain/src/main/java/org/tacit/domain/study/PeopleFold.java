@@ -143,6 +143,11 @@ final class PeopleFold {
                         change,
                         !session.site().filter(site::equals).isPresent(),
                         "Site " + site + " cannot go: session " + session.id() + " was there"));
+        checks.require(
+                change,
+                draft.details.involved().stream()
+                        .noneMatch(people -> people.site().filter(site::equals).isPresent()),
+                "Site " + site + " cannot go: the study says who is involved there");
     }
 
     private void unused(PeopleChange change, VariableId variable) {

@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.SourceChange;
 import org.tacit.domain.coding.SourceCodingsBuilder;
+import org.tacit.domain.source.Media;
 import org.tacit.domain.source.Placement;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
@@ -55,12 +57,22 @@ final class SourceFold {
             checks.current(c, "The speakers of source " + c.source(), c.from(), source.speakers());
             c.to().forEach(speaker -> checks.known(c, speaker));
             put(source, source.text(), source.turns(), c.to());
+        } else if (change instanceof SourceChange.MediaAttached c) {
+            media(c, c.source(), Optional.empty(), Optional.of(c.media()));
+        } else if (change instanceof SourceChange.MediaDetached c) {
+            media(c, c.source(), Optional.of(c.media()), Optional.empty());
         } else if (change instanceof SourceChange.SourceRemoved c) {
             unused(c, c.source().id());
             draft.sources = checks.removed(c, draft.sources, c.source().id(), c.source(), "source");
         } else {
             throw Checks.unknown(change);
         }
+    }
+
+    private void media(SourceChange change, SourceId id, Optional<Media> from, Optional<Media> to) {
+        Source source = source(change, id);
+        checks.current(change, "The recording of source " + id, from, source.media());
+        draft.sources = draft.sources.plus(id, source.with(to));
     }
 
     private void describe(SourceChange.SourceDescribed change) {
@@ -77,7 +89,8 @@ final class SourceFold {
                         source.text(),
                         source.conversion(),
                         source.turns(),
-                        source.speakers()));
+                        source.speakers(),
+                        source.media()));
     }
 
     private void edit(SourceChange.TextEdited change) {
@@ -217,6 +230,14 @@ final class SourceFold {
     private void put(Source source, TextRef text, Turns turns, List<Speaker> speakers) {
         draft.sources = draft.sources.plus(
                 source.id(),
-                new Source(source.id(), source.name(), source.session(), text, source.conversion(), turns, speakers));
+                new Source(
+                        source.id(),
+                        source.name(),
+                        source.session(),
+                        text,
+                        source.conversion(),
+                        turns,
+                        speakers,
+                        source.media()));
     }
 }

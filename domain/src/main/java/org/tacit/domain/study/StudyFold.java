@@ -118,6 +118,7 @@ public final class StudyFold {
             checks.current(c, "The details of the study", c.from(), draft.details);
             keepRoles(c, c.to());
             keepLevels(c, c.to());
+            c.to().involved().forEach(people -> checks.exists(c, draft.sites, people.site(), "site"));
             draft.details = c.to();
         } else if (change instanceof StudyChange.QuotePolicyChanged c) {
             checks.current(c, "The quote policy", c.from(), draft.quotePolicy);

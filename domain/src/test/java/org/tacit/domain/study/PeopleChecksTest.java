@@ -92,6 +92,17 @@ class PeopleChecksTest {
     }
 
     @Test
+    void aSiteWherePeopleAreInvolvedIsThereAndStays() {
+        StudyDetails now = growing.study().details();
+        StudyDetails elsewhere =
+                involving(now, List.of(new Involved(Growing.GP.id(), Optional.of(new SiteId("far")), 3)));
+        StudyDetails here = involving(now, List.of(new Involved(Growing.GP.id(), Optional.of(SITE.id()), 3)));
+        growing.refuses(new StudyChanged(now, elsewhere), "There is no site far")
+                .then(new StudyChanged(now, here))
+                .refuses(new SiteRemoved(SITE), "Site site-a cannot go: the study says who is involved there");
+    }
+
+    @Test
     void rolesAndLevelsOfAStudyAreEachOne() {
         assertThatThrownBy(() -> details(List.of(Growing.GP, Growing.GP), List.of()))
                 .isInstanceOf(TacitException.class)
@@ -100,6 +111,18 @@ class PeopleChecksTest {
                         details(List.of(Growing.GP), List.of(new Involved(new RoleId("nurse"), Optional.empty(), 3))))
                 .isInstanceOf(TacitException.class)
                 .hasMessage("People are involved as nurse, which is no role of the study: add the role or mend its id");
+    }
+
+    private static StudyDetails involving(StudyDetails now, List<Involved> involved) {
+        return new StudyDetails(
+                now.title(),
+                now.question(),
+                now.setting(),
+                now.notice(),
+                now.stance(),
+                now.roles(),
+                now.levels(),
+                involved);
     }
 
     private static StudyDetails details(List<Role> roles, List<Involved> involved) {

@@ -33,6 +33,7 @@ import org.tacit.domain.participant.Participant;
 import org.tacit.domain.participant.ParticipantId;
 import org.tacit.domain.participant.Role;
 import org.tacit.domain.session.Session;
+import org.tacit.domain.setup.Involved;
 import org.tacit.domain.site.Site;
 import org.tacit.domain.site.SiteId;
 import org.tacit.domain.source.Source;
@@ -146,9 +147,11 @@ final class RandomPeople {
     }
 
     private static Set<SiteId> sitesUsed(Study study) {
-        return Stream.concat(
+        return Stream.of(
                         study.participants().values().stream().map(Participant::site),
-                        study.sessions().values().stream().map(Session::site))
+                        study.sessions().values().stream().map(Session::site),
+                        study.details().involved().stream().map(Involved::site))
+                .flatMap(sites -> sites)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
     }

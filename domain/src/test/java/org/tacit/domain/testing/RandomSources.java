@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.tacit.domain.change.Change;
+import org.tacit.domain.change.SourceChange.MediaAttached;
+import org.tacit.domain.change.SourceChange.MediaDetached;
 import org.tacit.domain.change.SourceChange.SourceAdded;
 import org.tacit.domain.change.SourceChange.SourceDescribed;
 import org.tacit.domain.change.SourceChange.SourceRemoved;
@@ -17,6 +19,7 @@ import org.tacit.domain.change.SourceChange.TurnsFound;
 import org.tacit.domain.content.ContentId;
 import org.tacit.domain.session.SessionId;
 import org.tacit.domain.source.Conversion;
+import org.tacit.domain.source.Media;
 import org.tacit.domain.source.Source;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
@@ -55,7 +58,33 @@ final class RandomSources {
                 study -> one(study)
                         .map(source ->
                                 new SpeakersAssigned(source.id(), source.speakers(), speakers(study, source.turns()))));
+        makers.put(
+                MediaAttached.class,
+                study -> with(study, false).map(source -> new MediaAttached(source.id(), recording())));
+        makers.put(
+                MediaDetached.class,
+                study -> with(study, true)
+                        .map(source ->
+                                new MediaDetached(source.id(), source.media().orElseThrow())));
         makers.put(SourceRemoved.class, this::removed);
+    }
+
+    /** A source that has a recording, or one that has none. */
+    private Optional<Source> with(Study study, boolean recorded) {
+        return draw.one(study.sources().values().stream()
+                .filter(source -> source.media().isPresent() == recorded)
+                .toList());
+    }
+
+    /** One of the few recordings there are, so that a test can keep their bytes. */
+    private Media recording() {
+        byte[] bytes = draw.one(Recordings.ALL).orElseThrow();
+        return new Media(
+                Recordings.sha256(bytes),
+                material.text.name() + ".ogg",
+                draw.of("audio/ogg", "video/mp4"),
+                bytes.length,
+                draw.perhaps(Optional.of(draw.below(10_000_000))));
     }
 
     private Optional<Source> one(Study study) {

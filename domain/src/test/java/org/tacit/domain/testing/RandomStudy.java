@@ -65,7 +65,7 @@ public final class RandomStudy {
     }
 
     private static boolean takesAway(Class<?> type) {
-        return type.getSimpleName().matches(".*(Removed|Merged|Dropped|Unlinked|Unmarked|Withdrawn)");
+        return type.getSimpleName().matches(".*(Removed|Detached|Merged|Dropped|Unlinked|Unmarked|Withdrawn)");
     }
 
     /** A study with so many entries. */

@@ -67,6 +67,7 @@ final class FormBook {
         text(CodingRef.class, ref -> ref.source() + "/" + ref.coding(), FormBook::codingRef);
         known.put(int.class, new NumberForms.Whole());
         known.put(Integer.class, new NumberForms.Whole());
+        known.put(long.class, new NumberForms.Large());
         known.put(boolean.class, new NumberForms.Truth());
         known.put(TextSpan.class, new NumberForms.Span());
         known.put(Replacements.class, new NumberForms.Edits());

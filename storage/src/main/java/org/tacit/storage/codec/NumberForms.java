@@ -26,6 +26,20 @@ final class NumberForms {
         }
     }
 
+    /** A whole number that may be large. */
+    static final class Large implements Form<Long> {
+        @Override
+        public void write(Long value, JsonGenerator json, WordShelf shelf) {
+            json.writeNumber((long) value);
+        }
+
+        @Override
+        public Long read(JsonParser json, WordShelf shelf) {
+            Tokens.expect(json, JsonToken.VALUE_NUMBER_INT);
+            return json.getLongValue();
+        }
+    }
+
     /** {@code true} or {@code false}. */
     static final class Truth implements Form<Boolean> {
         @Override

@@ -17,6 +17,7 @@ import org.tacit.domain.setup.StudyDetails;
 import org.tacit.domain.setup.StudyId;
 import org.tacit.domain.site.Site;
 import org.tacit.domain.source.Conversion;
+import org.tacit.domain.source.Media;
 import org.tacit.domain.source.SourceId;
 import org.tacit.domain.source.Speaker;
 import org.tacit.domain.source.TextRef;
@@ -51,5 +52,6 @@ public record SmallParts(
             Optional<SessionId> session,
             TextRef text,
             Conversion conversion,
-            List<Speaker> speakers) {}
+            List<Speaker> speakers,
+            Optional<Media> media) {}
 }

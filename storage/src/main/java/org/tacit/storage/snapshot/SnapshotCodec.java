@@ -38,7 +38,7 @@ import org.tacit.storage.codec.WordShelf;
  */
 public final class SnapshotCodec {
     /** Raised whenever the bytes for the same study can differ. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** From this size on a part is ended, in bytes. */
     private static final int PART_BYTES = 1 << 20;
@@ -85,7 +85,7 @@ public final class SnapshotCodec {
                 parts.sessions(),
                 parts.sources().stream()
                         .map(s -> new SmallParts.SourceHead(
-                                s.id(), s.name(), s.session(), s.text(), s.conversion(), s.speakers()))
+                                s.id(), s.name(), s.session(), s.text(), s.conversion(), s.speakers(), s.media()))
                         .toList(),
                 codebook.inTreeOrder().stream()
                         .map(code -> new SmallParts.PlacedCode(code, codebook.place(code.id())))
@@ -177,7 +177,14 @@ public final class SnapshotCodec {
         for (SmallParts.SourceHead head : small.sources()) {
             Turns own = turns.getOrDefault(head.id(), Turns.NONE);
             sources.add(new Source(
-                    head.id(), head.name(), head.session(), head.text(), head.conversion(), own, head.speakers()));
+                    head.id(),
+                    head.name(),
+                    head.session(),
+                    head.text(),
+                    head.conversion(),
+                    own,
+                    head.speakers(),
+                    head.media()));
         }
         return Study.of(new StudyParts(
                 sequence,

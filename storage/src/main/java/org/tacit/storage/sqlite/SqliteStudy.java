@@ -3,8 +3,11 @@ package org.tacit.storage.sqlite;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.tacit.domain.content.ContentId;
@@ -12,6 +15,7 @@ import org.tacit.domain.content.Original;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.trail.Entry;
+import org.tacit.storage.media.MediaFolder;
 import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.OpenStudy;
 import org.tacit.workbench.store.StoreException;
@@ -24,11 +28,15 @@ final class SqliteStudy implements OpenStudy {
 
     private static final long COPY_SHARE = 20;
 
+    /** The most acts of one transaction. */
+    private static final int MOST_TOGETHER = 256;
+
     private final Path file;
     private final StudyReader reader;
     private final @Nullable StudyWriter writer;
     private final List<String> warnings;
     private final Object writing = new Object();
+    private final Queue<WaitingAct> waiting = new ConcurrentLinkedQueue<>();
     private volatile @Nullable Study study;
     private long copied;
     private boolean closed;
@@ -61,24 +69,47 @@ final class SqliteStudy implements OpenStudy {
         }
     }
 
+    /** Threads that come while another writes find their acts written with the next group, by whichever of them comes first: many writers share the wait for the disk. */
     @Override
     public List<Entry> record(Act act) {
+        if (writer == null) {
+            throw new StoreException(file + " is open to read only: open it to write");
+        }
+        WaitingAct mine = new WaitingAct(act);
+        waiting.add(mine);
         synchronized (writing) {
-            if (writer == null) {
-                throw new StoreException(file + " is open to read only: open it to write");
+            while (!mine.isDone()) {
+                if (closed) {
+                    waiting.remove(mine);
+                    throw new StoreException(file + " was closed: open it again");
+                }
+                recordGroup(writer, mine);
             }
-            if (closed) {
-                throw new StoreException(file + " was closed: open it again");
+        }
+        return mine.entries();
+    }
+
+    /** Records the acts that wait, up to the first that has to be alone. One that another thread took and could not finish is taken up by its own. */
+    private void recordGroup(StudyWriter by, WaitingAct mine) {
+        List<WaitingAct> group = new ArrayList<>();
+        if (!waiting.contains(mine)) {
+            group.add(mine);
+        }
+        while (group.isEmpty() || group.size() < MOST_TOGETHER && !group.get(0).isAlone()) {
+            WaitingAct next = waiting.peek();
+            if (next == null || !group.isEmpty() && next.isAlone()) {
+                break;
             }
-            StudyWriter.Recorded recorded = writer.record(act, study());
-            if (recorded.withdrawn()) {
-                copied = 0;
-                reader.forget();
-                study = null;
-            } else {
-                study = recorded.study();
-            }
-            return recorded.entries();
+            waiting.remove();
+            group.add(next);
+        }
+        StudyWriter.Recorded recorded = by.record(group, study());
+        if (recorded.withdrawn()) {
+            copied = 0;
+            reader.forget();
+            study = null;
+        } else {
+            study = recorded.study();
         }
     }
 
@@ -119,7 +150,7 @@ final class SqliteStudy implements OpenStudy {
 
     @Override
     public Verification verify() {
-        return new Verifier(reader, reader.codec()).verify();
+        return new Verifier(reader, reader.codec(), new MediaFolder(MediaFolder.beside(file))).verify();
     }
 
     /** Keeps a copy of the state for the next opening, when the trail has grown enough since the last one for that to pay. */

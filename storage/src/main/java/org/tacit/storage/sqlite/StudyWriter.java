@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.tacit.domain.change.WordsWithdrawn;
 import org.tacit.domain.content.ContentId;
 import org.tacit.domain.study.Study;
@@ -21,7 +22,8 @@ import org.tacit.workbench.store.Act;
 import org.tacit.workbench.store.StoreException;
 
 /**
- * The one writer of a study file. An act is one transaction with everything it brings; it is acknowledged by returning, after the commit is on the disk. Not thread-safe.
+ * The one writer of a study file. An act is written whole with everything it brings, alone or with others in one transaction, and acknowledged after the commit is on the disk. Not
+ * thread-safe.
  */
 final class StudyWriter implements AutoCloseable {
     private final Failures failures;
@@ -56,34 +58,82 @@ final class StudyWriter implements AutoCloseable {
         this.last = failures.telling("read", trail::last);
     }
 
-    /** What recording an act came to. {@code withdrawn} says whether words were destroyed, so that the state has to be folded anew. */
-    record Recorded(List<Entry> entries, Study study, boolean withdrawn) {}
+    /** What recording acts came to. {@code withdrawn} says whether words were destroyed, so that the state has to be folded anew. */
+    record Recorded(Study study, boolean withdrawn) {}
 
-    /** Records an act into a study. */
-    Recorded record(Act act, Study study) {
-        List<Entry> entries = entries(act, study.sequence());
-        Study next = study.withAll(entries);
+    /** An act that fits, ready to be written. */
+    private record Ready(List<Entry> entries, Study study, List<StoredEntry> stored, List<ContentTable.New> rows) {}
+
+    /**
+     * Records acts one after the other in one transaction. One that does not fit is refused alone; the others are acknowledged together, once all of them are on the disk.
+     */
+    Recorded record(List<WaitingAct> acts, Study study) {
         guard.check();
+        Study next = study;
+        TrailTable.Last end = last;
+        List<WaitingAct> fitting = new ArrayList<>(acts.size());
+        List<Ready> ready = new ArrayList<>(acts.size());
+        for (WaitingAct act : acts) {
+            Study before = next;
+            TrailTable.Last at = end;
+            Optional<Ready> fits = act.tried(() -> ready(act.act(), before, at));
+            if (fits.isPresent()) {
+                fitting.add(act);
+                ready.add(fits.get());
+                next = fits.get().study();
+                end = lastOf(fits.get().stored());
+            }
+        }
+        if (ready.isEmpty()) {
+            return new Recorded(study, false);
+        }
+        try {
+            write(ready);
+        } catch (StoreException e) {
+            fitting.forEach(act -> act.failed(e));
+            return new Recorded(study, false);
+        }
+        last = end;
+        guard.wrote();
+        boolean withdraws = ready.stream().anyMatch(StudyWriter::withdraws);
+        if (withdraws) {
+            purge();
+        }
+        for (int i = 0; i < fitting.size(); i++) {
+            fitting.get(i).done(ready.get(i).entries());
+        }
+        return new Recorded(next, withdraws);
+    }
+
+    private Ready ready(Act act, Study before, TrailTable.Last end) {
+        List<Entry> entries = entries(act, before.sequence());
+        Study next = before.withAll(entries);
         Shelves.Writing shelf = new Shelves.Writing(act, contents, random);
-        List<StoredEntry> stored = stored(entries, shelf);
-        List<ContentTable.New> rows = shelf.rows();
-        boolean withdraws = entries.stream().anyMatch(entry -> entry.change() instanceof WordsWithdrawn);
+        List<StoredEntry> stored = stored(entries, shelf, end);
+        return new Ready(entries, next, stored, shelf.rows());
+    }
+
+    private void write(List<Ready> ready) {
         failures.telling("written", () -> {
             database.transaction(() -> {
                 requireOurs();
-                write(stored, rows);
-                withdraw(entries);
+                for (Ready act : ready) {
+                    write(act.stored(), act.rows());
+                    withdraw(act.entries());
+                }
                 return true;
             });
             return true;
         });
+    }
+
+    private static boolean withdraws(Ready act) {
+        return act.entries().stream().anyMatch(entry -> entry.change() instanceof WordsWithdrawn);
+    }
+
+    private static TrailTable.Last lastOf(List<StoredEntry> stored) {
         StoredEntry end = stored.get(stored.size() - 1);
-        last = new TrailTable.Last(end.sequence(), end.hash());
-        guard.wrote();
-        if (withdraws) {
-            purge();
-        }
-        return new Recorded(entries, next, withdraws);
+        return new TrailTable.Last(end.sequence(), end.hash());
     }
 
     private List<Entry> entries(Act act, long before) {
@@ -96,9 +146,9 @@ final class StudyWriter implements AutoCloseable {
         return List.copyOf(entries);
     }
 
-    private List<StoredEntry> stored(List<Entry> entries, Shelves.Writing shelf) {
+    private List<StoredEntry> stored(List<Entry> entries, Shelves.Writing shelf, TrailTable.Last end) {
         List<StoredEntry> stored = new ArrayList<>(entries.size());
-        byte[] before = last.sequence() == 0 ? HashChain.beginning() : last.hash();
+        byte[] before = end.sequence() == 0 ? HashChain.beginning() : end.hash();
         for (Entry entry : entries) {
             shelf.begin(entry.sequence());
             String type = codec.nameOf(entry.change());

@@ -17,6 +17,7 @@ import org.tacit.domain.change.WordsWithdrawn;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.content.ContentId;
 import org.tacit.domain.content.SealedText;
+import org.tacit.domain.source.Source;
 import org.tacit.domain.study.RefusedChange;
 import org.tacit.domain.study.Study;
 import org.tacit.domain.study.StudyFold;
@@ -24,6 +25,7 @@ import org.tacit.domain.trail.Entry;
 import org.tacit.storage.chain.HashChain;
 import org.tacit.storage.chain.StoredEntry;
 import org.tacit.storage.codec.ChangeCodec;
+import org.tacit.workbench.media.MediaStore;
 import org.tacit.workbench.store.StoreException;
 import org.tacit.workbench.store.Verification;
 
@@ -36,6 +38,7 @@ final class Verifier {
 
     private final StudyReader reader;
     private final ChangeCodec codec;
+    private final MediaStore media;
     private final Findings findings = new Findings();
     private final CheckingShelf shelf;
     private final QuoteChecks quotes = new QuoteChecks(findings);
@@ -49,9 +52,10 @@ final class Verifier {
     private long sequence;
     private byte[] hash = HashChain.beginning();
 
-    Verifier(StudyReader reader, ChangeCodec codec) {
+    Verifier(StudyReader reader, ChangeCodec codec, MediaStore media) {
         this.reader = reader;
         this.codec = codec;
+        this.media = media;
         this.shelf = new CheckingShelf(reader::row, findings);
     }
 
@@ -226,7 +230,20 @@ final class Verifier {
             findings.problem("The state of the study could not be folded to its end, so positions were not checked");
         } else {
             new PositionChecks(findings).check(fold.study(), this::text);
+            fold.study().sources().values().forEach(this::recording);
         }
+    }
+
+    /** Whether the recording of a source is there, as it came. */
+    private void recording(Source source) {
+        source.media().ifPresent(attached -> {
+            String file = "The recording of source " + source.id() + " (" + attached.sha256() + ")";
+            switch (media.check(attached.sha256())) {
+                case SOUND -> {}
+                case MISSING -> findings.problem(file + " is missing: put it back beside the study, or detach it");
+                case ALTERED -> findings.problem(file + " was altered: put back the file as it came, or detach it");
+            }
+        });
     }
 
     private Optional<SealedText> text(ContentId id) {

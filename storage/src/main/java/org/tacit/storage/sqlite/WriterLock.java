@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tacit.workbench.store.StoreException;
+import org.tacit.workbench.store.StudyHeld;
 
 /**
  * One writer for a study file, over all processes. An operating-system lock on a side file ({@code name.tacit.lock}) that names its holder; the system frees it when the holder dies, so
@@ -67,7 +68,7 @@ final class WriterLock implements AutoCloseable {
             held = file.toRealPath();
             if (!HELD.add(held)) {
                 held = null;
-                throw new StoreException(file + " is open for writing already, in this program");
+                throw new StudyHeld(file + " is open for writing already, in this program", null);
             }
             for (int i = 0; i < MOST_TRIES; i++) {
                 WriterLock lock = tried(side, held, holder);
@@ -78,7 +79,7 @@ final class WriterLock implements AutoCloseable {
             }
             throw new StoreException(file + " is being opened and closed by another program: try again");
         } catch (Held e) {
-            throw new StoreException(
+            throw new StudyHeld(
                     file + " is open for writing in another program: " + e.getMessage()
                             + ". Close it there, or open the study to read only",
                     e);

@@ -38,16 +38,27 @@ class KillTest {
 
     @Test
     void whatWasAcknowledgedSurvivesAFewKills() throws Exception {
-        kill(8);
+        kill(8, 1);
     }
 
     @Test
     @Tag("slow")
     void whatWasAcknowledgedSurvivesTwoHundredKills() throws Exception {
-        kill(200);
+        kill(200, 1);
     }
 
-    private void kill(int rounds) throws Exception {
+    @Test
+    void whatSeveralWritersWereAcknowledgedSurvivesAFewKills() throws Exception {
+        kill(8, 8);
+    }
+
+    @Test
+    @Tag("slow")
+    void whatSeveralWritersWereAcknowledgedSurvivesAHundredKills() throws Exception {
+        kill(100, 8);
+    }
+
+    private void kill(int rounds, int writers) throws Exception {
         long seed = Long.getLong("tacit.seed", System.nanoTime());
         Random random = new Random(seed);
         Path file = folder.resolve("none");
@@ -64,7 +75,7 @@ class KillTest {
             assertThat(moments.add(after))
                     .as("every kill has a moment of its own")
                     .isTrue();
-            Map<Long, Integer> acts = killed(file, random, after);
+            Map<Long, Integer> acts = killed(file, random, after, writers);
             acknowledged += acts.size();
             String where = "round " + round + " of seed " + seed;
             try (OpenStudy study = files.open(file)) {
@@ -84,9 +95,9 @@ class KillTest {
     }
 
     /** Starts a writer, waits for its first act, and kills it a little later; the acts it acknowledged, by their last entry. */
-    private static Map<Long, Integer> killed(Path file, Random random, Duration after)
+    private static Map<Long, Integer> killed(Path file, Random random, Duration after, int writers)
             throws IOException, InterruptedException {
-        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong())
+        Process writer = ChildProcess.of(KilledWriter.class, List.of(), file, random.nextLong(), writers)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         Map<Long, Integer> acts = new TreeMap<>();

@@ -3,12 +3,19 @@ package org.tacit.workbench.coding;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.tacit.domain.TacitException;
+import org.tacit.domain.change.Change;
+import org.tacit.domain.change.CodebookChange;
 import org.tacit.domain.change.CodingChange;
+import org.tacit.domain.codebook.Code;
 import org.tacit.domain.codebook.CodeId;
+import org.tacit.domain.codebook.Place;
 import org.tacit.domain.coding.CoderId;
 import org.tacit.domain.coding.Coding;
 import org.tacit.domain.coding.CodingId;
@@ -16,6 +23,8 @@ import org.tacit.domain.coding.CodingRef;
 import org.tacit.domain.coding.Facets;
 import org.tacit.domain.content.SealedText;
 import org.tacit.domain.source.SourceId;
+import org.tacit.domain.study.RefusedChange;
+import org.tacit.domain.study.Study;
 import org.tacit.domain.text.Graphemes;
 import org.tacit.domain.text.TextSpan;
 import org.tacit.domain.trail.Entry;
@@ -44,10 +53,86 @@ public final class CodeSelections {
     /** Codes a selection; the entry's change holds the new coding. */
     public List<Entry> code(
             OpenStudy study, CoderId by, SourceId source, TextSpan selection, CodeId code, Facets facets) {
+        return code(study, by, source, selection, List.of(Wanted.of(code)), facets)
+                .entries();
+    }
+
+    /**
+     * Codes one selection with several codes, in one act. A coding that was given an id and is there already with the very same content counts as done, so an act whose answer was lost
+     * can be sent again: nothing is coded twice, and nothing is recorded when all of it is there.
+     *
+     * @param wanted the codes, at least one
+     * @throws TacitException when an id names a coding of another content, or nothing is wanted
+     */
+    public Coded code(
+            OpenStudy study, CoderId by, SourceId source, TextSpan selection, List<Wanted> wanted, Facets facets) {
         SealedText text = quotes.text(study, source);
         TextSpan extent = whole(text, selection);
-        Coding coding = new Coding(CodingId.of(ids.get()), source, extent, code, by, clock.get(), facets);
-        return study.record(Act.of(by, new CodingChange.CodingAdded(coding, text.seal(extent))));
+        Instant now = clock.get();
+        List<Coding> codings = wanted.stream()
+                .map(one -> new Coding(
+                        one.id().orElseGet(() -> CodingId.of(ids.get())), source, extent, one.code(), by, now, facets))
+                .toList();
+        if (codings.isEmpty()) {
+            throw new TacitException("No code was chosen for the selection " + extent + ": choose at least one");
+        }
+        try {
+            return record(study, by, codings, text);
+        } catch (RefusedChange refused) {
+            // Somebody else may just have recorded the very same: then it is done, and otherwise refused again.
+            return record(study, by, codings, text);
+        }
+    }
+
+    private static Coded record(OpenStudy study, CoderId by, List<Coding> codings, SealedText text) {
+        Study now = study.study();
+        List<Coding> missing =
+                codings.stream().filter(coding -> !isThere(now, coding)).toList();
+        List<Entry> entries = missing.isEmpty()
+                ? List.of()
+                : study.record(Act.of(
+                        by,
+                        missing.stream()
+                                .map(coding -> new CodingChange.CodingAdded(coding, text.seal(coding.extent())))
+                                .toList()));
+        return new Coded(
+                entries,
+                codings.stream()
+                        .map(coding -> new CodingRef(coding.source(), coding.id()))
+                        .toList());
+    }
+
+    private static boolean isThere(Study study, Coding coding) {
+        for (SourceId source : study.sources().keySet()) {
+            Optional<Coding> found = study.codings(source).find(coding.id());
+            if (found.isPresent()) {
+                Coding there = found.get();
+                boolean same = there.source().equals(coding.source())
+                        && there.extent().equals(coding.extent())
+                        && there.code().equals(coding.code())
+                        && there.coder().equals(coding.coder())
+                        && there.facets().equals(coding.facets());
+                if (!same) {
+                    throw new TacitException("There is another coding with the id " + coding.id() + " in "
+                            + there.source() + ": give the new one an id of its own");
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes a code of the words themselves and codes the selection with it, in one act. */
+    public List<Entry> inVivo(
+            OpenStudy study, CoderId by, SourceId source, TextSpan selection, Code code, Place place) {
+        SealedText text = quotes.text(study, source);
+        TextSpan extent = whole(text, selection);
+        Coding coding = new Coding(CodingId.of(ids.get()), source, extent, code.id(), by, clock.get(), Facets.NONE);
+        return study.record(Act.of(
+                by,
+                List.of(
+                        new CodebookChange.CodeAdded(code, place),
+                        new CodingChange.CodingAdded(coding, text.seal(extent)))));
     }
 
     /** Gives a coding another extent; its memo, code and facets stay. */
@@ -85,6 +170,16 @@ public final class CodeSelections {
                 Act.of(by, new CodingChange.CodingRemoved(coding, quotes.seal(study, ref.source(), coding.extent()))));
     }
 
+    /** Removes several codings in one act. */
+    public List<Entry> remove(OpenStudy study, CoderId by, List<CodingRef> refs) {
+        List<Change> changes = new ArrayList<>();
+        for (CodingRef ref : new LinkedHashSet<>(refs)) {
+            Coding coding = coding(study, ref);
+            changes.add(new CodingChange.CodingRemoved(coding, quotes.seal(study, ref.source(), coding.extent())));
+        }
+        return changes.isEmpty() ? List.of() : study.record(Act.of(by, changes));
+    }
+
     private static Coding coding(OpenStudy study, CodingRef ref) {
         return study.study()
                 .codings(ref.source())
@@ -98,5 +193,36 @@ public final class CodeSelections {
                     + text.text().length() + " characters");
         }
         return Graphemes.snapOut(text.text(), selection);
+    }
+
+    /**
+     * A code for a selection.
+     *
+     * @param code the code
+     * @param id the id the coding shall have; a new one when not given
+     */
+    public record Wanted(CodeId code, Optional<CodingId> id) {
+        public Wanted {
+            requireNonNull(code, "code is null");
+            requireNonNull(id, "id is null");
+        }
+
+        /** A coding with a new id. */
+        public static Wanted of(CodeId code) {
+            return new Wanted(code, Optional.empty());
+        }
+    }
+
+    /**
+     * What coding a selection came to.
+     *
+     * @param entries recorded now; none when every coding was there already
+     * @param codings the codings, in the order wanted
+     */
+    public record Coded(List<Entry> entries, List<CodingRef> codings) {
+        public Coded {
+            entries = List.copyOf(entries);
+            codings = List.copyOf(codings);
+        }
     }
 }

@@ -15,6 +15,12 @@ import org.tacit.exchange.turns.Doubt;
  * @param refused files that were not imported, with the reason
  */
 public record ImportReport(List<Imported> sources, List<Refused> refused) {
+    /** The most turns of a head. */
+    public static final int HEAD_TURNS = 40;
+
+    /** The most code points of a turn in a head. */
+    public static final int HEAD_TEXT = 1_000;
+
     public ImportReport {
         sources = List.copyOf(sources);
         refused = List.copyOf(refused);
@@ -24,6 +30,7 @@ public record ImportReport(List<Imported> sources, List<Refused> refused) {
      * One source.
      *
      * @param id its id in the study
+     * @param name what it is called
      * @param file the file, or the first of the files, it came from
      * @param converter how it was read
      * @param encoding the character encoding; empty where the format has its own
@@ -33,9 +40,11 @@ public record ImportReport(List<Imported> sources, List<Refused> refused) {
      * @param doubts what to look at
      * @param leftOut what the file holds and the text does not
      * @param marks signs of the transcriber that stayed in the text
+     * @param head how it begins, for a preview
      */
     public record Imported(
             SourceId id,
+            String name,
             String file,
             String converter,
             String encoding,
@@ -44,13 +53,16 @@ public record ImportReport(List<Imported> sources, List<Refused> refused) {
             List<LabelTurns> turnsByLabel,
             List<Doubt> doubts,
             Map<String, Integer> leftOut,
-            Map<String, Integer> marks) {
+            Map<String, Integer> marks,
+            List<HeadTurn> head) {
         public Imported {
             requireNonNull(id, "id is null");
+            requireNonNull(name, "name is null");
             turnsByLabel = List.copyOf(turnsByLabel);
             doubts = List.copyOf(doubts);
             leftOut = Map.copyOf(leftOut);
             marks = Map.copyOf(marks);
+            head = List.copyOf(head);
         }
     }
 
@@ -62,6 +74,15 @@ public record ImportReport(List<Imported> sources, List<Refused> refused) {
      * @param person id of the participant or moderator it was joined to; empty when it was not
      */
     public record LabelTurns(String label, int turns, String person) {}
+
+    /**
+     * One of the first turns of a source; where no turns were found, the beginning of the text.
+     *
+     * @param label of who speaks; empty where there are no turns
+     * @param text what is said, at most {@value #HEAD_TEXT} code points of it
+     * @param line of the text it begins in, from 1
+     */
+    public record HeadTurn(String label, String text, int line) {}
 
     /**
      * A file that was not imported.

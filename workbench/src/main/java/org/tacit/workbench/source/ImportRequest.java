@@ -17,6 +17,7 @@ import org.tacit.exchange.transcript.ImportOptions;
  * @param moderators labels of people who ask; a moderator is added for one the study does not know
  * @param newPeople what to do with labels that name nobody the study knows
  * @param preview whether to read and report only
+ * @param newSession what is said of the session, for the case that the study has none of this id; an interview or a focus group by who speaks when nothing is said
  */
 public record ImportRequest(
         ImportOptions options,
@@ -24,7 +25,8 @@ public record ImportRequest(
         Map<String, String> speakers,
         List<String> moderators,
         NewPeople newPeople,
-        boolean preview) {
+        boolean preview,
+        Optional<NewSession> newSession) {
     /** Nothing said. */
     public static final ImportRequest PLAIN =
             new ImportRequest(ImportOptions.DEFAULT, Optional.empty(), Map.of(), List.of(), NewPeople.LEAVE, false);
@@ -35,6 +37,18 @@ public record ImportRequest(
         speakers = Map.copyOf(speakers);
         moderators = List.copyOf(moderators);
         requireNonNull(newPeople, "newPeople is null");
+        requireNonNull(newSession, "newSession is null");
+    }
+
+    /** With nothing said of a session the study does not have. */
+    public ImportRequest(
+            ImportOptions options,
+            Optional<SessionId> session,
+            Map<String, String> speakers,
+            List<String> moderators,
+            NewPeople newPeople,
+            boolean preview) {
+        this(options, session, speakers, moderators, newPeople, preview, Optional.empty());
     }
 
     /** What to do with labels that name nobody the study knows. */

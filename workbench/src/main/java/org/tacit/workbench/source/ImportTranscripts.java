@@ -7,14 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tacit.domain.TacitException;
 import org.tacit.domain.change.Change;
 import org.tacit.domain.change.SessionChange;
@@ -35,7 +33,6 @@ import org.tacit.domain.source.Speaker;
 import org.tacit.domain.source.TextRef;
 import org.tacit.domain.study.Study;
 import org.tacit.exchange.transcript.FileGroup;
-import org.tacit.exchange.transcript.FileGrouping;
 import org.tacit.exchange.transcript.ReadTranscript;
 import org.tacit.exchange.transcript.TranscriptFile;
 import org.tacit.exchange.transcript.TranscriptReaders;
@@ -65,117 +62,67 @@ public final class ImportTranscripts {
      * @throws TacitException when nothing of it can begin, for example because a speaker given by hand is nobody's
      */
     public ImportReport run(OpenStudy study, CoderId by, List<Path> paths, ImportRequest request, Progress progress) {
+        List<ImportReport.Refused> refused = new ArrayList<>();
+        return run(study, by, GivenFiles.at(paths, refused), request, progress, refused);
+    }
+
+    /**
+     * Imports files that lie elsewhere than where the person knows them.
+     *
+     * @return what came of each
+     * @throws TacitException when nothing of it can begin
+     */
+    public ImportReport runGiven(
+            OpenStudy study, CoderId by, List<GivenFile> files, ImportRequest request, Progress progress) {
+        return run(study, by, files, request, progress, new ArrayList<>());
+    }
+
+    private ImportReport run(
+            OpenStudy study,
+            CoderId by,
+            List<GivenFile> files,
+            ImportRequest request,
+            Progress progress,
+            List<ImportReport.Refused> refused) {
         checkPeople(study.study(), request);
         List<ImportReport.Imported> imported = new ArrayList<>();
-        List<ImportReport.Refused> refused = new ArrayList<>();
-        List<PlannedGroup> groups = groups(paths, request, refused);
+        List<GivenFiles.Group> groups =
+                GivenFiles.groups(files, request.options().pair());
         Previewed previewed = new Previewed();
         for (int i = 0; i < groups.size(); i++) {
-            PlannedGroup group = groups.get(i);
-            progress.step(i, groups.size(), group.first().toString());
+            GivenFiles.Group group = groups.get(i);
+            progress.step(i, groups.size(), group.first().shown());
             try {
                 imported.addAll(importGroup(study, by, group, request, previewed));
             } catch (TacitException e) {
-                refused.add(new ImportReport.Refused(group.first().toString(), reason(group, e)));
+                refused.add(new ImportReport.Refused(group.first().shown(), reason(group, e)));
             }
         }
         return new ImportReport(imported, refused);
     }
 
-    private record PlannedGroup(String name, List<Path> files, List<String> speakers) {
-        Path first() {
-            return files.get(0);
-        }
-    }
-
-    private static String reason(PlannedGroup group, TacitException e) {
+    private static String reason(GivenFiles.Group group, TacitException e) {
         String message = String.valueOf(e.getMessage());
-        String prefix = group.first().getFileName() + ": ";
+        String prefix = group.first().name() + ": ";
         return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 
-    /** Files of one folder that belong together by their names are one group. */
-    private static List<PlannedGroup> groups(
-            List<Path> paths, ImportRequest request, List<ImportReport.Refused> refused) {
-        Map<Path, Map<String, Path>> folders = new LinkedHashMap<>();
-        for (Path path : expanded(paths, refused)) {
-            Path folder = path.toAbsolutePath().normalize().getParent();
-            folders.computeIfAbsent(requireNonNull(folder, "folder is null"), f -> new LinkedHashMap<>())
-                    .put(String.valueOf(path.getFileName()), path);
-        }
-        List<PlannedGroup> groups = new ArrayList<>();
-        for (Map<String, Path> files : folders.values()) {
-            for (FileGrouping.Plan plan :
-                    FileGrouping.plan(files.keySet(), request.options().pair())) {
-                List<Path> parts = new ArrayList<>();
-                List<String> speakers = new ArrayList<>();
-                for (FileGrouping.Part part : plan.parts()) {
-                    parts.add(requireNonNull(files.get(part.fileName()), "part is null"));
-                    speakers.add(part.speaker());
-                }
-                groups.add(new PlannedGroup(plan.name(), parts, speakers));
-            }
-        }
-        return groups;
-    }
-
-    private static List<Path> expanded(List<Path> paths, List<ImportReport.Refused> refused) {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (Files.isDirectory(path)) {
-                inFolder(path, files, refused);
-            } else if (Files.isRegularFile(path)) {
-                files.add(path);
-            } else {
-                refused.add(new ImportReport.Refused(path.toString(), "there is no such file"));
-            }
-        }
-        return files;
-    }
-
-    /** The files of a folder in order of name; folders inside it are not gone into, because what they hold may be something else. */
-    private static void inFolder(Path folder, List<Path> files, List<ImportReport.Refused> refused) {
-        try (Stream<Path> inside = Files.list(folder)) {
-            List<Path> visible = inside.filter(
-                            path -> !path.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-            List<Path> found = visible.stream().filter(Files::isRegularFile).toList();
-            files.addAll(found);
-            if (found.isEmpty()) {
-                List<String> folders = visible.stream()
-                        .filter(Files::isDirectory)
-                        .map(path -> path.getFileName().toString())
-                        .toList();
-                refused.add(new ImportReport.Refused(
-                        folder.toString(),
-                        "there are no files in this folder"
-                                + (folders.isEmpty()
-                                        ? ""
-                                        : "; name a folder inside it: " + String.join(", ", folders))));
-            }
-        } catch (IOException e) {
-            refused.add(new ImportReport.Refused(folder.toString(), "the folder cannot be read"));
-        }
-    }
-
     private List<ImportReport.Imported> importGroup(
-            OpenStudy study, CoderId by, PlannedGroup planned, ImportRequest request, Previewed previewed) {
+            OpenStudy study, CoderId by, GivenFiles.Group planned, ImportRequest request, Previewed previewed) {
         List<FileGroup.Part> parts = new ArrayList<>();
         for (int i = 0; i < planned.files().size(); i++) {
-            Path path = planned.files().get(i);
-            byte[] bytes = bytes(path);
+            GivenFile file = planned.files().get(i);
+            byte[] bytes = bytes(file.content());
             refuseTwice(study, bytes);
             previewed.refuseTwice(bytes);
             parts.add(new FileGroup.Part(
-                    new TranscriptFile(path.getFileName().toString(), bytes),
-                    planned.speakers().get(i)));
+                    new TranscriptFile(file.name(), bytes), planned.speakers().get(i)));
         }
         List<ReadTranscript> read = readers.read(new FileGroup(planned.name(), parts), request.options());
         List<Original> originals =
                 parts.stream().map(part -> fresh.original(part.file().bytes())).toList();
         Batch batch =
-                new Batch(study.study(), request, originals, planned.first().toString());
+                new Batch(study.study(), request, originals, planned.first().shown());
         read.forEach(batch::add);
         if (!request.preview() && !batch.sources.isEmpty()) {
             study.record(new Act(by, batch.steps(), batch.texts, originals));
@@ -288,6 +235,7 @@ public final class ImportTranscripts {
                     speakers));
             imported.add(new ImportReport.Imported(
                     id,
+                    read.name(),
                     file,
                     read.format().converter(),
                     encoding,
@@ -296,7 +244,8 @@ public final class ImportTranscripts {
                     labels(read, speakers),
                     read.doubts(),
                     read.leftOut(),
-                    read.marks()));
+                    read.marks(),
+                    request.preview() ? Head.of(read.text(), read.turns()) : List.of()));
         }
 
         private List<ImportReport.LabelTurns> labels(ReadTranscript read, List<Speaker> speakers) {
@@ -321,7 +270,7 @@ public final class ImportTranscripts {
             return changes.stream().map(Act.Step::of).toList();
         }
 
-        /** A session nobody described yet: an interview when one participant speaks, a focus group when several do. */
+        /** A session the study does not have: as it was described; when it was not, an interview when one participant speaks, a focus group when several do. */
         private Session session(SessionId id) {
             Map<String, Speaker> speaking = new TreeMap<>();
             sources.forEach(source -> source.speakers().forEach(speaker -> speaking.put(person(speaker), speaker)));
@@ -333,12 +282,18 @@ public final class ImportTranscripts {
                     .filter(Speaker.OfModerator.class::isInstance)
                     .map(speaker -> ((Speaker.OfModerator) speaker).moderator())
                     .toList();
+            NewSession described = request.newSession()
+                    .orElseGet(() -> new NewSession(
+                            "",
+                            participants.size() > 1 ? SessionKind.FOCUS_GROUP : SessionKind.INTERVIEW,
+                            Optional.empty(),
+                            Optional.empty()));
             return new Session(
                     id,
-                    "",
-                    participants.size() > 1 ? SessionKind.FOCUS_GROUP : SessionKind.INTERVIEW,
-                    Optional.empty(),
-                    Optional.empty(),
+                    described.name(),
+                    described.kind(),
+                    described.date(),
+                    described.site(),
                     Optional.empty(),
                     participants,
                     moderators,

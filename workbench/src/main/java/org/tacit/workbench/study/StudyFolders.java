@@ -39,12 +39,21 @@ public final class StudyFolders {
     }
 
     /**
-     * Writes a study to a folder.
+     * Writes a study to a folder. Recordings are not carried: they are large, and lie beside the study's file.
      *
+     * @return what was not carried, a line each
      * @throws org.tacit.domain.TacitException when the folder is not one Tacit wrote, or cannot be written; it is as it was
      */
-    public void write(OpenStudy study, Path folder) {
+    public List<String> write(OpenStudy study, Path folder) {
         writer.write(study.study(), study, folder);
+        long recordings = study.study().sources().values().stream()
+                .filter(source -> source.media().isPresent())
+                .count();
+        return recordings == 0
+                ? List.of()
+                : List.of("Not written: the recordings of " + recordings + (recordings == 1 ? " source" : " sources")
+                        + ". They stay in the folder beside the study's file; attach them again to a study made"
+                        + " from the folder");
     }
 
     /**

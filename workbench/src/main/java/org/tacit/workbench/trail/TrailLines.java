@@ -122,6 +122,12 @@ public final class TrailLines {
         if (change instanceof SourceChange.SpeakersAssigned c) {
             return "joined the speakers of " + c.source() + " to people";
         }
+        if (change instanceof SourceChange.MediaAttached c) {
+            return "attached a recording to " + c.source();
+        }
+        if (change instanceof SourceChange.MediaDetached c) {
+            return "detached the recording of " + c.source();
+        }
         return change instanceof SourceChange.SourceRemoved c
                 ? "removed " + c.source().id()
                 : plain(change);

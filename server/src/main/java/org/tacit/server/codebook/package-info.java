@@ -1,0 +1,5 @@
+/** The codebook as it is read. */
+@NullMarked
+package org.tacit.server.codebook;
+
+import org.jspecify.annotations.NullMarked;

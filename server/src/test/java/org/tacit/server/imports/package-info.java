@@ -1,0 +1,2 @@
+/** Files on their way in. */
+package org.tacit.server.imports;

@@ -1,0 +1,2 @@
+/** The server's description of itself. */
+package org.tacit.server;

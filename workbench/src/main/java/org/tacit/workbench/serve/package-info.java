@@ -1,0 +1,5 @@
+/** The port through which the workbench is opened in a browser. */
+@NullMarked
+package org.tacit.workbench.serve;
+
+import org.jspecify.annotations.NullMarked;
