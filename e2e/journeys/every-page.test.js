@@ -72,7 +72,8 @@ for (const [name, address] of Object.entries(pages)) {
         );
         const own = said.replaceAll('\\"', '"');
         assert.deepEqual(
-            plain.filter((words) => !own.includes(words.replace(/[\s\d]+$/, ''))),
+            // A heading may put two of its words together: a role, a site.
+            plain.filter((words) => !words.split(', ').every((part) => own.includes(part.replace(/[\s\d]+$/, '')))),
             [],
         );
         await context.close();

@@ -77,11 +77,12 @@ export async function settled(page) {
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.evaluate(
         () =>
-            new Promise((resolve) => {
+            new Promise((resolve, reject) => {
                 const done = () => {
                     observer.disconnect();
                     resolve(undefined);
                 };
+                setTimeout(() => reject(new Error('the page never stands still')), 20_000);
                 let timer = setTimeout(done, 350);
                 const observer = new MutationObserver(() => {
                     clearTimeout(timer);

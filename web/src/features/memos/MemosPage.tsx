@@ -24,13 +24,10 @@ export function MemosPage() {
     const fixed = overview?.readOnly === true;
     const [search, setSearch] = useSearchParams();
     const [writing, setWriting] = useState(false);
-    const filter: MemoFilter = Object.fromEntries(
-        parts.flatMap((part) => {
-            const value = search.get(part);
-            return value === null || value === '' ? [] : [[part, value]];
-        }),
-    );
-    const [asked] = useDebouncedValue(filter, 200);
+    const filter = filterOf(search);
+    // The address is what is waited for: it is the same text while nothing is typed, where a filter is a new object each time.
+    const [address] = useDebouncedValue(search.toString(), 200);
+    const asked = filterOf(new URLSearchParams(address));
     const all = useMemos();
     const memos = useMemos(asked);
     const put = (part: string, value: string) =>
@@ -148,5 +145,14 @@ function Filters({
                 onChange={({ currentTarget: { value } }) => put('about', value)}
             />
         </Group>
+    );
+}
+
+function filterOf(search: URLSearchParams): MemoFilter {
+    return Object.fromEntries(
+        parts.flatMap((part) => {
+            const value = search.get(part);
+            return value === null || value === '' ? [] : [[part, value]];
+        }),
     );
 }
