@@ -60,6 +60,45 @@ export async function send<T>(method: 'POST' | 'PUT' | 'DELETE', url: string, bo
     return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
 }
 
+/**
+ * Sends a file as it is and tells how much of it has gone. Not by `fetch`, which tells nothing on the way up.
+ *
+ * @param onSent the bytes that have gone so far
+ */
+export function putFile(url: string, file: Blob, onSent: (bytes: number) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open('PUT', url);
+        request.setRequestHeader('Accept', 'application/json');
+        request.setRequestHeader('Content-Type', 'application/octet-stream');
+        request.upload.addEventListener('progress', (event) => onSent(event.loaded));
+        request.addEventListener('load', () => {
+            if (request.status >= 200 && request.status < 300) {
+                resolve();
+            } else {
+                const { status, statusText } = request;
+                reject(
+                    new ApiProblem(
+                        problemIn(request.responseText) ?? { status, code: 'internal', message: statusText },
+                    ),
+                );
+            }
+        });
+        request.addEventListener('error', () =>
+            reject(new ApiProblem({ status: 0, code: 'unreachable', message: unreachable })),
+        );
+        request.send(file);
+    });
+}
+
+function problemIn(body: string): Problem | undefined {
+    try {
+        return JSON.parse(body) as Problem;
+    } catch {
+        return undefined;
+    }
+}
+
 /** Has wishes done. The same key sent again is answered the same without doing it again, so a lost answer can be asked for once more. */
 export async function change(study: string, seen: number, wishes: Wish[], key = crypto.randomUUID()): Promise<Done> {
     const request = () =>

@@ -1,9 +1,10 @@
 import { Button, FileButton, Paper, Progress, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Sent } from './imports';
 
 /** A place to drop transcripts on, and a button for those who do not drop. */
-export function DropFiles({ reading, onFiles }: { reading: number; onFiles: (files: File[]) => void }) {
+export function DropFiles({ sent, onFiles }: { sent: Sent | undefined; onFiles: (files: File[]) => void }) {
     const { t } = useTranslation('imports');
     const [over, setOver] = useState(false);
     return (
@@ -36,10 +37,10 @@ export function DropFiles({ reading, onFiles }: { reading: number; onFiles: (fil
                 <Text size="sm" className="quiet">
                     {t('limits')}
                 </Text>
-                {reading === 0 ? null : (
+                {sent === undefined ? null : (
                     <Stack w="100%" gap={4} role="status">
-                        <Text size="sm">{t('uploading', { count: reading })}</Text>
-                        <Progress value={100} animated aria-label={t('uploading', { count: reading })} />
+                        <Text size="sm">{t('sending', { name: sent.name, file: sent.files + 1, of: sent.of })}</Text>
+                        <Progress value={100 * sent.share} aria-label={t('sent')} />
                     </Stack>
                 )}
             </Stack>

@@ -7,7 +7,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Shown } from '../../ui/Shown';
 import { DropFiles } from './DropFiles';
 import { ImportDone } from './ImportDone';
-import { type ImportChoices, look, nothingSaid, run, upload } from './imports';
+import { type ImportChoices, look, nothingSaid, run, type Sent, tooLarge, upload } from './imports';
 import { Mending } from './Mending';
 
 /** Files in, looked at, mended, then stored: in that order. */
@@ -17,11 +17,17 @@ export function ImportPage() {
     const overview = useOverview();
     const [choices, setChoices] = useState<ImportChoices>(nothingSaid);
     const [job, setJob] = useState<string>();
+    const [sent, setSent] = useState<Sent>();
     const read = useMutation({
         mutationFn: async (files: File[]) => {
-            const id = await upload(study, files);
+            const why = tooLarge(files);
+            if (why !== undefined) {
+                throw new Error(t(why.key, { name: why.name }));
+            }
+            const id = await upload(study, files, setSent);
             return { id, preview: await look(study, id, choices) };
         },
+        onSettled: () => setSent(undefined),
     });
     const again = useMutation({
         mutationFn: (said: ImportChoices) => look(study, read.data?.id ?? '', said),
@@ -56,10 +62,7 @@ export function ImportPage() {
             {job !== undefined ? (
                 <ImportDone study={study} job={job} />
             ) : preview === undefined ? (
-                <DropFiles
-                    reading={read.isPending ? read.variables.length : 0}
-                    onFiles={(files) => read.mutate(files)}
-                />
+                <DropFiles sent={sent} onFiles={(files) => read.mutate(files)} />
             ) : (
                 <Shown query={overview}>
                     {(data) => (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type ImportPreview, joined, labelsOf, nothingSaid } from './imports';
+import { type ImportPreview, joined, labelsOf, limits, nothingSaid, tooLarge } from './imports';
 
 it('a label is joined to one person, to the moderators or to nobody, never to two', () => {
     const asked = joined(nothingSaid, 'I', 'moderator');
@@ -26,4 +26,20 @@ it('labels of several files are one list', () => {
         { label: 'I', turns: 6 },
         { label: 'GP1', turns: 5, person: 'P01' },
     ]);
+});
+
+it('files that are too many or too large are told before they are sent', () => {
+    const file = (name: string, size: number) => ({ name, size }) as File;
+    expect(tooLarge(Array.from({ length: 200 }, (_, i) => file(`${String(i)}.txt`, 1)))).toBeUndefined();
+    expect(tooLarge(Array.from({ length: 201 }, (_, i) => file(`${String(i)}.txt`, 1)))).toEqual({
+        key: 'tooMany',
+        name: '',
+    });
+    expect(tooLarge([file('a.txt', limits.fileBytes), file('b.txt', limits.fileBytes + 1)])).toEqual({
+        key: 'tooLarge',
+        name: 'b.txt',
+    });
+    const full = Array.from({ length: 5 }, (_, i) => file(`${String(i)}.txt`, limits.fileBytes));
+    expect(tooLarge(full)).toBeUndefined();
+    expect(tooLarge([...full, file('one.txt', 1)])).toEqual({ key: 'tooMuch', name: '' });
 });

@@ -1,4 +1,4 @@
-import { get, path, send } from '../../api/client';
+import { get, path, putFile, send } from '../../api/client';
 import type { SessionKind } from '../../api/contract';
 
 export type NewPeople = 'leave' | 'shared' | 'each';
@@ -67,10 +67,56 @@ export function labelsOf(preview: ImportPreview): { label: string; turns: number
     return [...found.values()].sort((a, b) => b.turns - a.turns || a.label.localeCompare(b.label));
 }
 
-export async function upload(study: string, files: File[]): Promise<string> {
-    const form = new FormData();
-    files.forEach((file) => form.append('files', file, file.name));
-    return (await send<{ import: string }>('POST', path('studies', study, 'imports'), form)).import;
+const MEGABYTE = 1024 * 1024;
+/** What one import takes; the server holds to the same. */
+export const limits = { files: 200, fileBytes: 100 * MEGABYTE, allBytes: 500 * MEGABYTE };
+
+/** Why files cannot be sent in one import, as the name of a message; nothing when they can. */
+export function tooLarge(
+    files: readonly File[],
+): { key: 'tooMany' | 'tooLarge' | 'tooMuch'; name: string } | undefined {
+    if (files.length > limits.files) {
+        return { key: 'tooMany', name: '' };
+    }
+    const large = files.find(({ size }) => size > limits.fileBytes);
+    if (large !== undefined) {
+        return { key: 'tooLarge', name: large.name };
+    }
+    const all = files.reduce((sum, { size }) => sum + size, 0);
+    return all > limits.allBytes ? { key: 'tooMuch', name: '' } : undefined;
+}
+
+/** How far the files are on their way: how many are there, which one is under way, and the share of all bytes that has gone. */
+export interface Sent {
+    files: number;
+    of: number;
+    name: string;
+    share: number;
+}
+
+/** The name as the person knows it: with its folders where a folder was chosen. */
+const nameOf = (file: File) => (file.webkitRelativePath === '' ? file.name : file.webkitRelativePath);
+
+/** Sends files one by one. What was sent is let go again when one of them does not arrive. */
+export async function upload(study: string, files: readonly File[], onSent: (sent: Sent) => void): Promise<string> {
+    const { import: id } = await send<{ import: string }>('POST', path('studies', study, 'imports'), {});
+    const all = files.reduce((sum, { size }) => sum + size, 0);
+    let before = 0;
+    try {
+        for (const [index, file] of files.entries()) {
+            const name = nameOf(file);
+            const tell = (bytes: number) =>
+                onSent({ files: index, of: files.length, name, share: all === 0 ? 0 : (before + bytes) / all });
+            tell(0);
+            const url = `${path('studies', study, 'imports', id, 'files', String(index))}?name=${encodeURIComponent(name)}`;
+            await putFile(url, file, (bytes) => tell(Math.min(bytes, file.size)));
+            before += file.size;
+        }
+        return id;
+    } catch (problem) {
+        await send('DELETE', path('studies', study, 'imports', id)).catch(() => undefined);
+        throw problem;
+    }
 }
 export const look = (study: string, id: string, options: ImportChoices) =>
     send<ImportPreview>('POST', path('studies', study, 'imports', id, 'preview'), { options });
