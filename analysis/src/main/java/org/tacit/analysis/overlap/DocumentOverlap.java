@@ -45,11 +45,12 @@ final class DocumentOverlap {
         List<CodeId> pool = document.codes();
         int[] inStudy =
                 pool.stream().mapToInt(id -> indexes.getOrDefault(id, -1)).toArray();
-        if (Arrays.stream(inStudy).anyMatch(index -> index < 0)) {
-            throw new IllegalArgumentException(
-                    document.source() + " uses a code that the study this analysis was made for does not have");
-        }
-        this.codes = Arrays.stream(inStudy).sorted().distinct().toArray();
+        // A source remembers codes no coding of it uses any more; such a one may be gone from the study.
+        this.codes = Arrays.stream(inStudy)
+                .filter(index -> index >= 0)
+                .sorted()
+                .distinct()
+                .toArray();
         this.codeOfPool = Arrays.stream(inStudy)
                 .map(index -> Arrays.binarySearch(codes, index))
                 .toArray();
@@ -143,7 +144,7 @@ final class DocumentOverlap {
                 }
             }
             if (first >= 0) {
-                code[size] = codeOfPool[document.codeOf(coding)];
+                code[size] = codeOf(coding);
                 start[size] = from;
                 end[size] = to;
                 firstTurn[size] = first;
@@ -151,6 +152,15 @@ final class DocumentOverlap {
                 size++;
             }
         }
+    }
+
+    private int codeOf(int coding) {
+        int found = codeOfPool[document.codeOf(coding)];
+        if (found < 0) {
+            throw new IllegalArgumentException(
+                    document.source() + " uses a code that the study this analysis was made for does not have");
+        }
+        return found;
     }
 
     /** Turns shared by each two codes: what a coding shares with the open codes begins where the coding does, so what was counted before ends at one turn. */
