@@ -67,6 +67,7 @@ for (const [name, address] of Object.entries(pages)) {
         await settled(page);
         const plain = await page.evaluate(() =>
             [...document.querySelectorAll('button, label, th, legend, [aria-label], h1, h2, h3')]
+                .filter((element) => element.closest('[aria-hidden=true]') === null)
                 .map((element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim())
                 .filter((words) => /[A-Za-z]{3}/.test(words) && !words.includes('⟦')),
         );

@@ -93,11 +93,7 @@ function HitLine({ study, hit }: { study: string; hit: Hit }) {
             <Text size="sm" className="quiet">
                 {hit.speaker}
                 {' · '}
-                <Anchor
-                    component={Link}
-                    to={`/studies/${study}/sources/${hit.source}?from=${hit.start}&to=${hit.end}`}
-                    aria-label={t('open', turn)}
-                >
+                <Anchor component={Link} to={`/studies/${study}/sources/${hit.source}?from=${hit.start}&to=${hit.end}`}>
                     {t('turn', turn)}
                 </Anchor>
             </Text>
